@@ -1,0 +1,23 @@
+package vn.nhanrong;
+
+import java.util.TimeZone;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+import vn.nhanrong.shared.Zone;
+
+/** The one deployable: portal, API, engine and its web apps over one PostgreSQL. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Nhân Rộng", sharedModules = "shared")
+public class NhanRongApplication {
+
+	public static void main(String... args) {
+		// The engine stores timers and dates without a zone: every node has to run in the same one.
+		TimeZone.setDefault(TimeZone.getTimeZone(Zone.CITY));
+		SpringApplication.run(NhanRongApplication.class, args);
+	}
+}
