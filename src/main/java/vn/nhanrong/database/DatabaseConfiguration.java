@@ -24,7 +24,7 @@ class DatabaseConfiguration {
 			config.setUsername(external.username());
 			config.setPassword(external.password());
 		} else {
-			var embedded = EmbeddedDatabase.startIn(properties.dataDir());
+			var embedded = EmbeddedDatabase.startIn(properties.dataDir(), external.durable());
 			config.setJdbcUrl(embedded.url());
 			config.setUsername(embedded.username());
 			config.setPassword(embedded.password());

@@ -15,8 +15,11 @@ record DatabaseProperties(@DefaultValue("./data") Path dataDir, @DefaultValue Ex
 	/**
 	 * @param url JDBC address, {@code jdbc:postgresql://host:port/name}
 	 * @param poolSize how many connections this node keeps at most
+	 * @param durable whether the embedded PostgreSQL waits until what is committed is on the disk; false only in tests,
+	 * which throw their data away
 	 */
-	record External(String url, String username, String password, @DefaultValue("20") int poolSize) {
+	record External(String url, String username, String password, @DefaultValue("20") int poolSize,
+			@DefaultValue("true") boolean durable) {
 
 		boolean isSet() {
 			return url != null && !url.isBlank();
