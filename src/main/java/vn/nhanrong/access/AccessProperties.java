@@ -21,11 +21,11 @@ record AccessProperties(@NotNull @DefaultValue("12h") Duration sessionMaximum, @
 	/**
 	 * @param freeAttempts failures of one account before it has to wait
 	 * @param freeAttemptsOfAddress failures from one address before it has to wait
-	 * @param wait the first wait; each further failure doubles it
+	 * @param firstWait the first wait; each further failure doubles it
 	 * @param maximumWait the longest wait, and how long a failure is remembered
 	 */
 	record Throttle(@Min(1) @Max(100) @DefaultValue("5") int freeAttempts,
 			@Min(1) @Max(10_000) @DefaultValue("50") int freeAttemptsOfAddress,
-			@NotNull @DefaultValue("30s") Duration wait, @NotNull @DefaultValue("15m") Duration maximumWait) {
+			@NotNull @DefaultValue("30s") Duration firstWait, @NotNull @DefaultValue("15m") Duration maximumWait) {
 	}
 }

@@ -59,7 +59,7 @@ class LoginThrottle {
 		var now = clock.instant();
 		var charged = jdbc.sql(CHARGE).param("subject", subject).param("now", utc(now))
 			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
-			.param("wait", limits.wait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
+			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
 			.query(Integer.class).optional();
 		return charged.isPresent() ? Optional.empty() : Optional.of(remaining(subject, free, now));
 	}
@@ -67,7 +67,7 @@ class LoginThrottle {
 	private Duration remaining(String subject, int free, Instant now) {
 		return jdbc.sql("select failures, last_failure from login_failure where subject = :subject")
 			.param("subject", subject).query((row, number) -> {
-				var wait = limits.wait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
+				var wait = limits.firstWait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
 				var end = row.getObject("last_failure", OffsetDateTime.class).toInstant()
 					.plus(wait.compareTo(limits.maximumWait()) < 0 ? wait : limits.maximumWait());
 				return Duration.between(now, end);
