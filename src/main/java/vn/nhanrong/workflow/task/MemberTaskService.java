@@ -41,13 +41,8 @@ class MemberTaskService extends TaskServiceImpl {
 	}
 
 	@Override
-	public void complete(String taskId) {
-		SubmittedForm.submit(Map.of(), () -> super.complete(taskId));
-	}
-
-	@Override
 	public void complete(String taskId, Map<String, Object> variables) {
-		SubmittedForm.submit(variables, () -> super.complete(taskId));
+		SubmittedForm.submit(variables, () -> super.complete(taskId, null));
 	}
 
 	@Override
