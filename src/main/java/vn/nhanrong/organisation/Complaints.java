@@ -1,0 +1,50 @@
+package vn.nhanrong.organisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Refusal.FieldComplaint;
+
+/** Collects what is wrong with an input, so that the user hears all of it at once. */
+final class Complaints {
+
+	private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final int CODE_LENGTH = 64;
+
+	private final List<FieldComplaint> found = new ArrayList<>();
+
+	Complaints when(boolean wrong, String field, String key, Object... arguments) {
+		if (wrong) {
+			found.add(new FieldComplaint(field, key, arguments));
+		}
+		return this;
+	}
+
+	Complaints required(Object value, String field) {
+		return when(value == null, field, "organisation.required");
+	}
+
+	Complaints text(String value, String field, int longest) {
+		return when(value == null || value.isBlank(), field, "organisation.required")
+			.when(value != null && value.strip().length() > longest, field, "organisation.tooLong", longest);
+	}
+
+	Complaints code(String value) {
+		if (value == null || value.isBlank()) {
+			return when(true, "code", "organisation.required");
+		}
+		return when(value.length() > CODE_LENGTH || !CODE.matcher(value).matches(), "code", "organisation.code.malformed");
+	}
+
+	boolean none() {
+		return found.isEmpty();
+	}
+
+	void refuse() {
+		if (!found.isEmpty()) {
+			throw Refusal.of(found);
+		}
+	}
+}
