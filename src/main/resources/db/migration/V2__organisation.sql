@@ -3,6 +3,8 @@
 -- Lets the constraints below compare ids and days in one index; a trusted extension.
 create extension if not exists btree_gist with schema nhanrong;
 
+-- The constraints on terms are checked when a change is complete: a new term may be written before the old is shortened.
+
 create function nhanrong.in_force(valid_from date, valid_to date, day date) returns boolean
     language sql immutable parallel safe
 as $$ select (valid_from is null or valid_from <= day) and (valid_to is null or valid_to >= day) $$;
@@ -79,9 +81,10 @@ create table membership (
     version      bigint      not null default 0,
     check (valid_to >= valid_from),
     constraint membership_once exclude using gist
-        (committee_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&),
+        (committee_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred,
     constraint membership_one_chair exclude using gist
         (committee_id with =, daterange(valid_from, valid_to, '[]') with &&) where (role = 'CHAIR')
+        deferrable initially deferred
 );
 create index membership_committee on membership (committee_id);
 create index membership_person on membership (person_id);
@@ -111,7 +114,7 @@ create table office_holder (
     version    bigint not null default 0,
     check (valid_to >= valid_from),
     constraint office_holder_once exclude using gist
-        (office_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&)
+        (office_id with =, person_id with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred
 );
 create index office_holder_office on office_holder (office_id);
 create index office_holder_person on office_holder (person_id);
@@ -143,6 +146,7 @@ create table competence_rule (
     check (signing_office_id <> clerk_office_id),
     constraint competence_rule_once exclude using gist
         (unit_id with =, coalesce(movement_code, '') with =, level with =, daterange(valid_from, valid_to, '[]') with &&)
+        deferrable initially deferred
 );
 create index competence_rule_unit on competence_rule (unit_id);
 comment on table competence_rule is 'which bodies decide on a model of this level and movement in this territory';
@@ -156,6 +160,6 @@ create table competence_rule_appraiser (
     committee_id bigint  not null references committee,
     position     integer not null,
     primary key (rule_id, position),
-    unique (rule_id, committee_id)
+    unique (rule_id, committee_id) deferrable initially deferred
 );
 create index competence_rule_appraiser_committee on competence_rule_appraiser (committee_id);

@@ -15,22 +15,22 @@ class DatabaseConfiguration {
 	static final String APPLICATION_SCHEMA = "nhanrong";
 	static final String ENGINE_SCHEMA = "camunda";
 
+	/** A bean that the data source depends on: Spring closes it after the data source, also when the start fails. */
 	@Bean(destroyMethod = "close")
-	HikariDataSource dataSource(DatabaseProperties properties) {
-		var external = properties.database();
+	DatabaseServer databaseServer(DatabaseProperties properties) {
+		var settings = properties.database();
+		return settings.isExternal() ? new ExternalDatabase(settings) : EmbeddedPostgres.start(properties);
+	}
+
+	@Bean(destroyMethod = "close")
+	HikariDataSource dataSource(DatabaseServer server, DatabaseProperties properties) {
+		var access = server.access();
 		var config = new HikariConfig();
-		if (external.isSet()) {
-			config.setJdbcUrl(external.url());
-			config.setUsername(external.username());
-			config.setPassword(external.password());
-		} else {
-			var embedded = EmbeddedDatabase.startIn(properties.dataDir(), external.durable());
-			config.setJdbcUrl(embedded.url());
-			config.setUsername(embedded.username());
-			config.setPassword(embedded.password());
-		}
+		config.setJdbcUrl(access.url());
+		config.setUsername(access.username());
+		config.setPassword(access.password());
 		config.setPoolName("nhanrong");
-		config.setMaximumPoolSize(external.poolSize());
+		config.setMaximumPoolSize(properties.database().poolSize());
 		// Names are looked up in the application's schema first, then in the engine's.
 		config.addDataSourceProperty("currentSchema", APPLICATION_SCHEMA + "," + ENGINE_SCHEMA);
 		config.addDataSourceProperty("ApplicationName", "nhanrong");
@@ -44,7 +44,10 @@ class DatabaseConfiguration {
 			.locations("classpath:db/migration").load();
 	}
 
-	/** Both schemas are brought up to date before anything reads them; JPA waits for a bean of this type. */
+	/**
+	 * Both schemas are brought up to date before anything reads them: JPA, JDBC and the sessions wait for a bean of this
+	 * type, and the engine does because of {@link EngineWaitsForSchemas}.
+	 */
 	@Bean
 	FlywayMigrationInitializer flywayInitializer(Flyway flyway, DataSource dataSource) {
 		return new FlywayMigrationInitializer(flyway, application -> new Schemas(dataSource).migrate(application));

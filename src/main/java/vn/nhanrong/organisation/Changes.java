@@ -8,9 +8,11 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ class Changes {
 
 	/** Who is named where nobody is logged in: the import, the demo data. */
 	private static final String THE_APPLICATION = "system";
+	/** Terms are compared when all of a change is written: a new one may come before the old one is shortened. */
+	private static final String CHECK_DEFERRED = "set constraints all immediate; set constraints all deferred";
 	private static final String IS_REFERENCED = "23503";
 
 	private final EntityManager entities;
@@ -37,6 +41,21 @@ class Changes {
 		this.json = json;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/**
+	 * Begins a change of an aggregate: only of the state that the user has seen, and one change of it at a time, also
+	 * where only its parts change.
+	 */
+	void begin(Object aggregate, long version, long seen) {
+		if (version != seen) {
+			throw Refusal.conflict("organisation.changedMeanwhile");
+		}
+		try {
+			entities.lock(aggregate, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+		} catch (OptimisticLockException e) {
+			throw Refusal.conflict("organisation.changedMeanwhile");
+		}
 	}
 
 	/**
@@ -63,7 +82,8 @@ class Changes {
 	private void flush() {
 		try {
 			entities.flush();
-		} catch (OptimisticLockException e) {
+			jdbc.sql(CHECK_DEFERRED).update();
+		} catch (OptimisticLockException | DataIntegrityViolationException e) {
 			throw Refusal.conflict("organisation.changedMeanwhile");
 		} catch (ConstraintViolationException e) {
 			// The rules are checked before; what the database still stops is a change that came in between, or a reference.
