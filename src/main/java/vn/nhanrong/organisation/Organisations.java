@@ -148,6 +148,12 @@ public class Organisations {
 			.query(Organisations::toRule).optional();
 	}
 
+	/** Codes of the committees of this kind that are in force that day. */
+	public Set<String> committees(CommitteeKind kind, LocalDate day) {
+		return new TreeSet<>(jdbc.sql("select code from committee where kind = :kind and in_force(valid_from, valid_to, :day)")
+			.param("kind", kind.name()).param("day", day).query(String.class).list());
+	}
+
 	private static CompetenceRuleView toRule(ResultSet row, int number) throws SQLException {
 		return new CompetenceRuleView(row.getLong("id"), row.getLong("unit_id"), row.getString("movement_code"),
 				Level.valueOf(row.getString("level")), row.getString("standing"), List.of(row.getString("appraisers").split(" ")),
