@@ -44,11 +44,11 @@ public class Accounts {
 	/** @throws Refusal if the name is malformed or taken, or the person has an account already */
 	public OneTimePassword create(long personId, String username, Set<Role> roles) {
 		var password = OneTimePasswords.next();
-		var account = add(personId, username, password, true, roles);
+		var account = add(personId, username, encoder.encode(password), true, roles);
 		return new OneTimePassword(account.id(), account.username(), password);
 	}
 
-	Account add(long personId, String username, String password, boolean mustChange, Set<Role> roles) {
+	Account add(long personId, String username, String passwordHash, boolean mustChange, Set<Role> roles) {
 		var name = normalised(username);
 		if (accounts.existsByUsername(name)) {
 			throw Refusal.field("username", "account.username.taken", name);
@@ -57,7 +57,7 @@ public class Accounts {
 			throw Refusal.field("personId", "account.person.hasOne");
 		}
 		var account = accounts
-			.saveAndFlush(new Account(personId, name, encoder.encode(password), mustChange, roles, clock.instant()));
+			.saveAndFlush(new Account(personId, name, passwordHash, mustChange, roles, clock.instant()));
 		events.publishEvent(new AccountChanged(name));
 		return account;
 	}

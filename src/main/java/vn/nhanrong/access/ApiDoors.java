@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApiDoors implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	private final Problems problems;
+	private final DoorProblems problems;
 
-	ApiDoors(Problems problems) {
+	ApiDoors(DoorProblems problems) {
 		this.problems = problems;
 	}
 

@@ -5,17 +5,26 @@ import java.nio.file.Path;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
+ * Directories are strings here: as a {@link Path}, Spring would look for {@code ./data} among the classes first.
+ *
  * @param dataDir where the embedded PostgreSQL keeps its data, its password and its log
  * @param database which PostgreSQL, and how it is used
  */
 @ConfigurationProperties("nhanrong")
 @Validated
-record DatabaseProperties(@DefaultValue("./data") Path dataDir, @Valid @DefaultValue Database database) {
+record DatabaseProperties(
+		@NotBlank(message = "không được để trống / must not be empty") @DefaultValue("./data") String dataDir,
+		@Valid @DefaultValue Database database) {
+
+	Path dataDirectory() {
+		return Path.of(dataDir).toAbsolutePath().normalize();
+	}
 
 	/**
 	 * @param url JDBC address of an external PostgreSQL, {@code jdbc:postgresql://host:port/name}; without one the
@@ -32,7 +41,7 @@ record DatabaseProperties(@DefaultValue("./data") Path dataDir, @Valid @DefaultV
 			@Max(value = 500, message = "phải từ 5 đến 500 / must be from 5 to 500")
 			@DefaultValue("20") int poolSize,
 			@DefaultValue("true") boolean durable,
-			Path binariesDir) {
+			String binariesDir) {
 
 		boolean isExternal() {
 			return isSet(url) || isSet(username) || isSet(password);

@@ -48,7 +48,7 @@ final class EmbeddedPostgres implements DatabaseServer {
 
 	/** @throws DatabaseFailure if it can't be started, with what to do */
 	static EmbeddedPostgres start(DatabaseProperties properties) {
-		Path path = properties.dataDir().toAbsolutePath().normalize();
+		Path path = properties.dataDirectory();
 		try {
 			var directory = DataDirectory.hold(path);
 			try {
@@ -65,7 +65,7 @@ final class EmbeddedPostgres implements DatabaseServer {
 	private static EmbeddedPostgres startIn(DataDirectory directory, DatabaseProperties.Database options)
 			throws IOException {
 		Path binaries = options.binariesDir() == null ? directory.binaries()
-				: options.binariesDir().toAbsolutePath().normalize();
+				: Path.of(options.binariesDir()).toAbsolutePath().normalize();
 		var programs = PostgresPrograms.in(PostgresBinaries.unpackedIn(binaries));
 		var postgres = new EmbeddedPostgres(directory, programs, options.durable());
 		postgres.provideCluster();

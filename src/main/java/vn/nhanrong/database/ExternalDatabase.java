@@ -57,9 +57,13 @@ record ExternalDatabase(Database settings) implements DatabaseServer {
 	}
 
 	private static void checkVersion(Connection connection) throws SQLException {
-		int major = connection.getMetaData().getDatabaseMajorVersion();
+		var server = connection.getMetaData();
+		requireSupported(server.getDatabaseMajorVersion(), server.getDatabaseProductVersion());
+	}
+
+	static void requireSupported(int major, String version) {
 		if (major < OLDEST || major > NEWEST) {
-			throw ExternalFailures.version(connection.getMetaData().getDatabaseProductVersion());
+			throw ExternalFailures.version(version);
 		}
 	}
 

@@ -161,11 +161,14 @@ public class Organisations {
 				row.getInt("majority_percent"), row.getInt("appraisal_days"), validity(row));
 	}
 
-	private static UnitSummary toUnit(ResultSet row, int number) throws SQLException {
+	static UnitSummary toUnit(ResultSet row, int number) throws SQLException {
+		return new UnitSummary(row.getLong("id"), row.getString("code"), row.getString("name"), kind(row),
+				Level.valueOf(row.getString("level")), DocumentFamily.valueOf(row.getString("document_family")), validity(row));
+	}
+
+	static UnitKind kind(ResultSet row) throws SQLException {
 		String kind = row.getString("kind");
-		return new UnitSummary(row.getLong("id"), row.getString("code"), row.getString("name"),
-				kind == null ? null : UnitKind.valueOf(kind), Level.valueOf(row.getString("level")),
-				DocumentFamily.valueOf(row.getString("document_family")), validity(row));
+		return kind == null ? null : UnitKind.valueOf(kind);
 	}
 
 	static Validity validity(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.nhanrong.ApplicationTest;
@@ -19,6 +20,9 @@ class SchemasIT {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private ConfigurableListableBeanFactory beans;
+
+	@Autowired
 	private Clock clock;
 
 	@Autowired
@@ -28,6 +32,12 @@ class SchemasIT {
 	void bothSchemasAreThereAndKeepTheirOwnHistory() {
 		assertThat(countOf("select count(*) from nhanrong.flyway_schema_history where success")).isGreaterThan(4);
 		assertThat(countOf("select count(*) from camunda.flyway_schema_history where success")).isPositive();
+	}
+
+	@Test
+	void theEngineWaitsForItsTables() {
+		assertThat(beans.getBeanDefinition(EngineWaitsForSchemas.ENGINE_BEAN).getDependsOn())
+			.contains("flywayInitializer");
 	}
 
 	@Test

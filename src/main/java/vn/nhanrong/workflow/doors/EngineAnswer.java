@@ -40,6 +40,10 @@ class EngineAnswer {
 		this.json = json;
 	}
 
+	Locale languageOf(HttpServletRequest request) {
+		return locales.resolveLocale(request);
+	}
+
 	/** Passes the engine's answer on; an error is told in our words instead. */
 	void passOn(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
 		var refusal = LastRefusal.take();

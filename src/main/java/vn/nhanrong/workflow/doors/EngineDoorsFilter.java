@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -62,12 +63,14 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 		var user = (CurrentUser) SecurityContextHolder.getContext().getAuthentication().getPrincipal();
 		identities.setAuthentication(user.username(), new ArrayList<>(user.groups()));
 		LastRefusal.take();
+		LocaleContextHolder.setLocale(answers.languageOf(request));
 		try {
 			goThrough(user, request, response, chain);
 		} catch (Refusal refusal) {
 			answers.refuse(request, response, refusal);
 		} finally {
 			identities.clearAuthentication();
+			LocaleContextHolder.resetLocaleContext();
 		}
 	}
 

@@ -1,5 +1,7 @@
 package vn.nhanrong.workflow.doors;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +19,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import vn.nhanrong.access.ApiDoors;
@@ -56,7 +60,7 @@ class EngineSecurity {
 	@Bean
 	@Order(10)
 	SecurityFilterChain engineRestSecurity(HttpSecurity http, ApiDoors doors) throws Exception {
-		return http.securityMatcher(REST_ENGINE, REST_ENGINE + "/**")
+		return http.securityMatcher(on(REST_ENGINE, REST_ENGINE + "/**"))
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// Nothing that a browser sends by itself lets anybody in here.
 			.csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
@@ -71,15 +75,15 @@ class EngineSecurity {
 	@Order(20)
 	SecurityFilterChain webappSecurity(HttpSecurity http, SessionOfAccount sessions, ApiDoors doors) throws Exception {
 		RequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/**");
-		return http.securityMatcher("/camunda", "/camunda/**")
+		return http.securityMatcher(on("/camunda", "/camunda/**"))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			// The web apps guard their own changes with a token of their own.
 			.csrf(AbstractHttpConfigurer::disable)
 			// They bring a content security policy of their own, too.
 			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
 			.authorizeHttpRequests(requests -> requests
-				.requestMatchers(HttpMethod.GET, TASKLIST_PAGES).hasAuthority(CurrentUser.SIGNED_IN)
-				.requestMatchers(WEBAPP_ENGINE + "/**").hasAuthority(CurrentUser.SIGNED_IN)
+				.requestMatchers(new AndRequestMatcher(on(TASKLIST_PAGES), request -> "GET".equals(request.getMethod()))).hasAuthority(CurrentUser.SIGNED_IN)
+				.requestMatchers(on(WEBAPP_ENGINE + "/**")).hasAuthority(CurrentUser.SIGNED_IN)
 				.anyRequest().denyAll())
 			.logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
 				.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
@@ -91,6 +95,12 @@ class EngineSecurity {
 			.addFilterAfter(new WebappSession(), AuthorizationFilter.class)
 			.addFilterAfter(doorsFilter(WEBAPP_ENGINE), WebappSession.class)
 			.build();
+	}
+
+	/** By the whole path: the engine's servlets are none of Spring MVC's, whose matchers would miss them. */
+	private static RequestMatcher on(String... paths) {
+		return new OrRequestMatcher(Stream.of(paths).<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+			.toList());
 	}
 
 	/** Not a bean: the container would put it before every request once more. */

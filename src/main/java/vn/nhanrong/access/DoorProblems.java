@@ -17,13 +17,13 @@ import org.springframework.web.servlet.LocaleResolver;
  * {@code message} repeats the detail for the engine's web apps, which show that member.
  */
 @Component
-public class Problems {
+public class DoorProblems {
 
 	private final MessageSource messages;
 	private final LocaleResolver locales;
 	private final ObjectMapper json;
 
-	Problems(MessageSource messages, LocaleResolver locales, ObjectMapper json) {
+	DoorProblems(MessageSource messages, LocaleResolver locales, ObjectMapper json) {
 		this.messages = messages;
 		this.locales = locales;
 		this.json = json;
