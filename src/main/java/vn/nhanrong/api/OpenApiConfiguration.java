@@ -62,7 +62,7 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	OpenApiCustomizer problems() {
+	OpenApiCustomizer problemsInDescription() {
 		return description -> {
 			ModelConverters.getInstance().readAll(Problem.class).forEach(description.getComponents()::addSchemas);
 			description.getPaths().values().forEach(path -> path.readOperationsMap().forEach((method, operation) -> {
