@@ -31,13 +31,19 @@ create table model (
     reported_sites  integer check (reported_sites > 0),
     source_year     integer,
     source_note     varchar(500),
-    version         bigint       not null default 0
+    completion_requested_by varchar(64),
+    completion_requested_at timestamptz,
+    version         bigint       not null default 0,
+    check ((completion_requested_by is null) = (completion_requested_at is null))
 );
 create index model_host on model (host_id);
-create index model_name_fold on model using gin (nhanrong.fold(name) gin_trgm_ops);
+-- One index for both: no word that is searched for holds a space. Searched often and written seldom: no pending list.
+create index model_text_fold on model using gin (nhanrong.fold(name || ' ' || code) gin_trgm_ops)
+    with (fastupdate = off);
 create index model_name_order on model (name collate "vi-x-icu", id);
 create index model_status on model (status);
 create index model_field on model (field_code);
 comment on column model.code is 'business key of its process instances';
+comment on column model.completion_requested_at is 'null while nobody has asked for the record to be completed';
 comment on column model.started is 'as far as known: YYYY, YYYY-MM or YYYY-MM-DD; null is unknown';
 comment on column model.reported_sites is 'as a source counted them; null is unknown';

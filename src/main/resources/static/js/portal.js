@@ -54,3 +54,31 @@ window.addEventListener("DOMContentLoaded", () => {
     wrong.focus();
   }
 });
+
+// An address without what was not asked for: /models?text=tu+quan, not /models?text=tu+quan&status=&field=
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.detail.verb === "get") {
+    for (const [name, value] of [...event.detail.formData.entries()]) {
+      if (value === "") {
+        event.detail.formData.delete(name);
+      }
+    }
+  }
+});
+
+// The choice of language leads back to the address that is shown now.
+document.addEventListener("htmx:pushedIntoHistory", (event) => {
+  document.querySelectorAll(".language input[name='return']").forEach((input) => {
+    input.value = event.detail.path;
+  });
+});
+
+// A file that is too large is told of before it is sent; the server checks it all the same.
+document.addEventListener("change", (event) => {
+  const limit = Number(event.target.dataset && event.target.dataset.maxSize);
+  if (event.target.type === "file" && limit) {
+    const tooLarge = [...event.target.files].some((file) => file.size > limit);
+    event.target.setCustomValidity(tooLarge ? event.target.dataset.tooLarge : "");
+    event.target.reportValidity();
+  }
+});

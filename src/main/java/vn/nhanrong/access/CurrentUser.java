@@ -2,8 +2,9 @@ package vn.nhanrong.access;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,17 +19,25 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 public record CurrentUser(long accountId, String username, long personId, String fullName, long unitId, Set<Role> roles,
 		Set<String> groups, boolean mustChangePassword) implements AuthenticatedPrincipal, Serializable {
 
+	/** The authority of everybody who is signed in and may go on: what every closed address asks for at least. */
+	public static final String SIGNED_IN = "SIGNED_IN";
+
 	public CurrentUser {
 		roles = Set.copyOf(roles);
-		groups = Set.copyOf(new TreeSet<>(groups));
+		groups = Set.copyOf(groups);
 	}
 
 	public boolean is(Role role) {
 		return roles.contains(role);
 	}
 
+	/** The roles and {@link #SIGNED_IN}; nothing at all until a one-time password has been changed. */
 	public Collection<GrantedAuthority> authorities() {
-		return roles.stream().<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+		if (mustChangePassword) {
+			return List.of();
+		}
+		return Stream.concat(Stream.of(SIGNED_IN), roles.stream().map(role -> "ROLE_" + role))
+			.<GrantedAuthority>map(SimpleGrantedAuthority::new).toList();
 	}
 
 	@Override

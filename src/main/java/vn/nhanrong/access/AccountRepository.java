@@ -1,0 +1,28 @@
+package vn.nhanrong.access;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface AccountRepository extends Repository<Account, Long> {
+
+	Account save(Account account);
+
+	Account saveAndFlush(Account account);
+
+	Optional<Account> findById(long id);
+
+	Optional<Account> findByUsername(String username);
+
+	Optional<Account> findByPersonId(long personId);
+
+	List<Account> findByPersonIdIn(Collection<Long> people);
+
+	List<Account> findAll();
+
+	boolean existsByUsername(String username);
+
+	long count();
+}

@@ -1,0 +1,143 @@
+package vn.nhanrong.access;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.shared.Refusal;
+
+/**
+ * The accounts. Names are lower case; every change is published as {@link AccountChanged} in its transaction. Passwords
+ * that an administrator hands out hold for one log-in: the holder has to choose another.
+ */
+@Service
+@Transactional
+public class Accounts {
+
+	private final AccountRepository accounts;
+	private final PasswordEncoder encoder;
+	private final Clock clock;
+	private final ApplicationEventPublisher events;
+
+	Accounts(AccountRepository accounts, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
+		this.accounts = accounts;
+		this.encoder = encoder;
+		this.clock = clock;
+		this.events = events;
+	}
+
+	/**
+	 * @param accountId of the account that was made
+	 * @param password shown once, never again
+	 */
+	public record OneTimePassword(long accountId, String username, String password) {
+	}
+
+	/** @throws Refusal if the name is malformed or taken, or the person has an account already */
+	public OneTimePassword create(long personId, String username, Set<Role> roles) {
+		var password = OneTimePasswords.next();
+		var account = add(personId, username, encoder.encode(password), true, roles);
+		return new OneTimePassword(account.id(), account.username(), password);
+	}
+
+	Account add(long personId, String username, String passwordHash, boolean mustChange, Set<Role> roles) {
+		var name = normalised(username);
+		if (accounts.existsByUsername(name)) {
+			throw Refusal.field("username", "account.username.taken", name);
+		}
+		if (accounts.findByPersonId(personId).isPresent()) {
+			throw Refusal.field("personId", "account.person.hasOne");
+		}
+		var account = accounts
+			.saveAndFlush(new Account(personId, name, passwordHash, mustChange, roles, clock.instant()));
+		events.publishEvent(new AccountChanged(name));
+		return account;
+	}
+
+	/** Gives out a new one-time password and ends the account's sessions. */
+	public OneTimePassword resetPassword(long accountId, long version) {
+		var account = current(accountId, version);
+		var password = OneTimePasswords.next();
+		account.setPassword(encoder.encode(password), true, clock.instant());
+		return new OneTimePassword(accountId, account.username(), password);
+	}
+
+	/**
+	 * Changes one's own password and ends the sessions begun with the old one.
+	 *
+	 * @throws Refusal if the present password is wrong, the new one misses the policy or is the present one
+	 */
+	public void changePassword(String username, String present, String chosen) {
+		var account = accounts.findByUsername(username).orElseThrow(() -> Refusal.notFound("account.unknown"));
+		if (!encoder.matches(present, account.passwordHash())) {
+			throw Refusal.field("presentPassword", "password.wrong");
+		}
+		PasswordPolicy.check("newPassword", chosen, username);
+		if (encoder.matches(chosen, account.passwordHash())) {
+			throw Refusal.field("newPassword", "password.same");
+		}
+		account.setPassword(encoder.encode(chosen), false, clock.instant());
+	}
+
+	/** @throws Refusal if it would leave nobody who administers, or if somebody changed the account meanwhile */
+	public void change(long accountId, long version, Set<Role> roles, boolean enabled) {
+		var account = current(accountId, version);
+		boolean administers = enabled && roles.contains(Role.ADMINISTRATOR);
+		if (!administers && isLastAdministrator(account)) {
+			throw Refusal.invalid("account.lastAdministrator");
+		}
+		account.changeRoles(roles);
+		account.enable(enabled);
+		events.publishEvent(new AccountChanged(account.username()));
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<AccountSummary> find(long accountId) {
+		return accounts.findById(accountId).map(AccountSummary::of);
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<AccountSummary> ofPerson(long personId) {
+		return accounts.findByPersonId(personId).map(AccountSummary::of);
+	}
+
+	@Transactional(readOnly = true)
+	public List<AccountSummary> ofPeople(Collection<Long> people) {
+		return accounts.findByPersonIdIn(people).stream().map(AccountSummary::of).toList();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<AccountSummary> named(String username) {
+		return accounts.findByUsername(normalised(username)).map(AccountSummary::of);
+	}
+
+	@Transactional(readOnly = true)
+	public List<AccountSummary> all() {
+		return accounts.findAll().stream().map(AccountSummary::of).toList();
+	}
+
+	static String normalised(String username) {
+		return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private boolean isLastAdministrator(Account account) {
+		return account.isEnabled() && account.roles().contains(Role.ADMINISTRATOR) && accounts.findAll().stream()
+			.filter(other -> other.isEnabled() && other.roles().contains(Role.ADMINISTRATOR)).count() == 1;
+	}
+
+	private Account current(long accountId, long version) {
+		var account = accounts.findById(accountId).orElseThrow(() -> Refusal.notFound("account.unknown"));
+		if (account.version() != version) {
+			throw Refusal.conflict("account.changedMeanwhile");
+		}
+		return account;
+	}
+}

@@ -1,0 +1,88 @@
+package vn.nhanrong.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Slows down guessing at passwords, for the account that is tried and for the address that tries. Counted in the
+ * database, so that all nodes count together. An attempt is charged as a failure before the password is looked at and
+ * taken back when it was right: many attempts at once can't slip past the count.
+ */
+@Component
+class LoginThrottle {
+
+	/** Charges unless the subject has to wait; then no row comes back. */
+	private static final String CHARGE = """
+			insert into login_failure as f (subject, failures, last_failure) values (:subject, 1, :now)
+			on conflict (subject) do update
+			set failures = case when f.last_failure < :forgetBefore then 1 else f.failures + 1 end, last_failure = :now
+			where f.last_failure + (case when f.failures < :free then 0
+			    else least(:maximum, :wait * power(2, least(f.failures - :free, 20))) end) * interval '1 second' <= :now
+			returning failures
+			""";
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+	private final AccessProperties.Throttle limits;
+
+	LoginThrottle(JdbcClient jdbc, Clock clock, AccessProperties properties) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.limits = properties.throttle();
+	}
+
+	/** How long to wait before the next attempt; empty if this one may be made, which is then charged. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	Optional<Duration> charge(String username, String address) {
+		return charge(ofAccount(username), limits.freeAttempts())
+			.or(() -> charge(ofAddress(address), limits.freeAttemptsOfAddress()));
+	}
+
+	/** The password was right: the account's failures are forgotten, the address gets this attempt back. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void succeeded(String username, String address) {
+		jdbc.sql("delete from login_failure where subject = :subject").param("subject", ofAccount(username)).update();
+		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+			.param("subject", ofAddress(address)).update();
+	}
+
+	private Optional<Duration> charge(String subject, int free) {
+		var now = clock.instant();
+		var charged = jdbc.sql(CHARGE).param("subject", subject).param("now", utc(now))
+			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
+			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
+			.query(Integer.class).optional();
+		return charged.isPresent() ? Optional.empty() : Optional.of(remaining(subject, free, now));
+	}
+
+	private Duration remaining(String subject, int free, Instant now) {
+		return jdbc.sql("select failures, last_failure from login_failure where subject = :subject")
+			.param("subject", subject).query((row, number) -> {
+				var wait = limits.firstWait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
+				var end = row.getObject("last_failure", OffsetDateTime.class).toInstant()
+					.plus(wait.compareTo(limits.maximumWait()) < 0 ? wait : limits.maximumWait());
+				return Duration.between(now, end);
+			}).optional().filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static String ofAccount(String username) {
+		return "account:" + (username.length() > 100 ? username.substring(0, 100) : username);
+	}
+
+	private static String ofAddress(String address) {
+		return "address:" + address;
+	}
+}

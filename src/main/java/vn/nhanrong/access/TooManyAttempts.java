@@ -1,0 +1,25 @@
+package vn.nhanrong.access;
+
+import java.io.Serial;
+import java.time.Duration;
+
+import org.springframework.security.core.AuthenticationException;
+
+/** The account or the address has to wait before its next log-in. */
+public class TooManyAttempts extends AuthenticationException {
+
+	@Serial
+	private static final long serialVersionUID = 1L;
+
+	private final long seconds;
+
+	TooManyAttempts(Duration wait) {
+		super("too many attempts");
+		this.seconds = Math.max(1, wait.toSeconds());
+	}
+
+	/** How long to wait. */
+	public long seconds() {
+		return seconds;
+	}
+}

@@ -1,0 +1,15 @@
+package vn.nhanrong.organisation;
+
+/**
+ * Somebody who is in a group on the day that was asked for.
+ *
+ * @param role in the committee; null for the holder of an office
+ */
+public record GroupMember(long personId, String fullName, MemberRole role) {
+
+	/** Names no person: this may go into logs. */
+	@Override
+	public String toString() {
+		return "GroupMember[" + personId + ", " + role + "]";
+	}
+}

@@ -1,0 +1,2 @@
+/** The web pages: for proposers, officials and administrators. */
+package vn.nhanrong.portal;

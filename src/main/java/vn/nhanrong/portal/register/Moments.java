@@ -1,0 +1,19 @@
+package vn.nhanrong.portal.register;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+
+import vn.nhanrong.shared.Zone;
+
+/** Writes points in time as the city's officials do, whatever the language: day before month. */
+final class Moments {
+
+	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
+
+	private Moments() {
+	}
+
+	static String display(Instant instant) {
+		return FORM.format(instant);
+	}
+}

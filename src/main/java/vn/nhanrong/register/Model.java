@@ -1,0 +1,110 @@
+package vn.nhanrong.register;
+
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import vn.nhanrong.organisation.Level;
+import vn.nhanrong.shared.PartialDate;
+import vn.nhanrong.shared.Refusal;
+
+/** A community model and what is on record about it. What is known can't be overwritten by a completion. */
+@Entity
+@Table(name = "model")
+class Model {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private Long id;
+
+	private String code;
+	private String name;
+	private String movementCode;
+	private String fieldCode;
+	private long hostId;
+
+	@Enumerated(EnumType.STRING)
+	private Level level;
+
+	@Enumerated(EnumType.STRING)
+	private ModelStatus status;
+
+	@Enumerated(EnumType.STRING)
+	private ModelOrigin origin;
+
+	private PartialDate started;
+	private PartialDate lastEvaluation;
+	private Integer reportedSites;
+	private Integer sourceYear;
+	private String sourceNote;
+	private String completionRequestedBy;
+	private Instant completionRequestedAt;
+
+	@Version
+	private long version;
+
+	/** For JPA. */
+	protected Model() {
+	}
+
+	static Model imported(String code, ImportRow row, long hostId) {
+		var model = new Model();
+		model.code = code;
+		model.name = row.name();
+		model.fieldCode = row.fieldCode();
+		model.hostId = hostId;
+		model.level = row.hostLevel();
+		model.status = row.note().status();
+		model.origin = ModelOrigin.IMPORTED;
+		model.started = row.started();
+		model.lastEvaluation = row.note().lastEvaluation();
+		model.reportedSites = row.reportedSites();
+		model.sourceYear = row.sourceYear();
+		model.sourceNote = row.note().text();
+		return model;
+	}
+
+	Long id() {
+		return id;
+	}
+
+	String code() {
+		return code;
+	}
+
+	Facts facts() {
+		return new Facts(started, reportedSites, lastEvaluation);
+	}
+
+	/** @throws Refusal if nothing is unknown, or somebody has asked already */
+	void requestCompletion(String by, Instant at) {
+		if (completionRequestedAt != null) {
+			throw Refusal.conflict("refusal.completion.requested", completionRequestedBy);
+		}
+		if (started != null && reportedSites != null && lastEvaluation != null) {
+			throw Refusal.conflict("refusal.completion.complete", code);
+		}
+		completionRequestedBy = by;
+		completionRequestedAt = at;
+	}
+
+	/** Takes over what was found and closes the open request; the facts have been checked against {@link #facts()}. */
+	void complete(Facts found) {
+		started = firstKnown(started, found.started());
+		reportedSites = firstKnown(reportedSites, found.reportedSites());
+		lastEvaluation = firstKnown(lastEvaluation, found.lastEvaluation());
+		completionRequestedBy = null;
+		completionRequestedAt = null;
+	}
+
+	private static <T> T firstKnown(T known, T found) {
+		return known != null ? known : found;
+	}
+}

@@ -1,0 +1,18 @@
+package vn.nhanrong.register;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Models extends Repository<Model, Long> {
+
+	Model save(Model model);
+
+	Optional<Model> findByCode(String code);
+
+	long count();
+
+	@Query(value = "select nextval('model_code_seq')", nativeQuery = true)
+	long nextCodeNumber();
+}

@@ -1,0 +1,80 @@
+package vn.nhanrong.workflow.deployment;
+
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The three lists that every member has in Tasklist, and what a member may read of the engine besides tasks. Members
+ * make no lists of their own: a stored list may hold expressions, which the engine would run.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class TasklistFilters implements ApplicationRunner {
+
+	private final FilterService filters;
+	private final TaskService tasks;
+	private final AuthorizationService authorizations;
+	private final JdbcClient jdbc;
+
+	TasklistFilters(FilterService filters, TaskService tasks, AuthorizationService authorizations, JdbcClient jdbc) {
+		this.filters = filters;
+		this.tasks = tasks;
+		this.authorizations = authorizations;
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	@Transactional
+	public void run(ApplicationArguments arguments) {
+		jdbc.sql("select pg_advisory_xact_lock(hashtext('nhanrong.tasklist-filters'))").query(row -> {
+		});
+		keep("Nhiệm vụ của tôi", "Đã nhận hoặc được giao đích danh", 10, "#0b4f8a",
+				tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+		keep("Chờ nhận xử lý", "Của các hội đồng, chức vụ tôi tham gia, chưa ai nhận", 20, "#c8961e",
+				tasks.createTaskQuery().taskUnassigned());
+		keep("Tất cả", "Mọi nhiệm vụ của tôi và của các nhóm tôi tham gia", 30, "#4a5764", tasks.createTaskQuery());
+		grantToEverybody(Resources.FILTER, Permissions.READ);
+		grantToEverybody(Resources.PROCESS_DEFINITION, Permissions.READ);
+		grantToEverybody(Resources.USER, Permissions.READ);
+	}
+
+	private void keep(String name, String description, int priority, String color, TaskQuery query) {
+		Filter known = filters.createFilterQuery().filterResourceType(EntityTypes.TASK).filterName(name).singleResult();
+		Filter filter = known == null ? filters.newTaskFilter(name) : known;
+		filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
+		filter.setProperties(Map.of("description", description, "priority", priority, "color", color, "refresh", true,
+				"showUndefinedVariable", false, "variables", List.of()));
+		filters.saveFilter(filter);
+	}
+
+	private void grantToEverybody(Resource resource, Permission permission) {
+		boolean granted = authorizations.createAuthorizationQuery().authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+			.resourceType(resource).resourceId(Authorization.ANY).hasPermission(permission).count() > 0;
+		if (!granted) {
+			var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+			grant.setResource(resource);
+			grant.setResourceId(Authorization.ANY);
+			grant.setPermissions(new Permission[] { permission });
+			authorizations.saveAuthorization(grant);
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package vn.nhanrong.workflow.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.TaskUseCase;
+import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+
+/**
+ * The one way in: hears the completion of every user task, reads the form into the feature's record, checks it and calls
+ * the feature's use case, in the engine's transaction. What is refused stays as it was.
+ */
+@Component
+class TaskCompletion implements TaskListener {
+
+	private final Map<String, TaskUseCase<?>> useCases;
+	private final FormReader forms;
+
+	TaskCompletion(List<TaskUseCase<?>> useCases, FormReader forms) {
+		this.useCases = useCases.stream().collect(Collectors.toUnmodifiableMap(TaskUseCase::task, Function.identity()));
+		this.forms = forms;
+	}
+
+	@Override
+	public void notify(DelegateTask task) {
+		requireOwnTask(task);
+		try {
+			complete(task, useCaseOf(task.getTaskDefinitionKey()));
+		} catch (Refusal refusal) {
+			LastRefusal.remember(refusal);
+			throw refusal;
+		}
+	}
+
+	/** @throws IllegalStateException if no feature knows the task: the build compares them, so it can't be deployed */
+	TaskUseCase<?> useCaseOf(String task) {
+		var useCase = useCases.get(task);
+		if (useCase == null) {
+			throw new IllegalStateException("no use case belongs to the task " + task);
+		}
+		return useCase;
+	}
+
+	private <F extends Record> void complete(DelegateTask task, TaskUseCase<F> useCase) {
+		F form = forms.read(SubmittedForm.take(), useCase.form());
+		var atHand = new TaskAtHand(task.getId(), task.getExecution().getProcessBusinessKey(), task.getAssignee());
+		task.getExecution().setVariables(useCase.complete(atHand, form));
+	}
+
+	/** A task of one's committee has to be claimed first; a colleague's is the colleague's. */
+	private static void requireOwnTask(DelegateTask task) {
+		String member = Context.getCommandContext().getAuthenticatedUserId();
+		if (member != null && !member.equals(task.getAssignee())) {
+			throw new AuthorizationException(member, Permissions.TASK_WORK.getName(), Resources.TASK.resourceName(),
+					task.getId());
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package vn.nhanrong.workflow.task;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Service;
+
+import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+
+/**
+ * What a task's form shows, read from the feature's tables each time it is opened: the engine carries no copy that could
+ * grow old.
+ */
+@Service
+public class TaskView {
+
+	private final TaskService tasks;
+	private final RuntimeService runtime;
+	private final TaskCompletion completion;
+	private final ObjectMapper json;
+
+	TaskView(TaskService tasks, RuntimeService runtime, TaskCompletion completion, ObjectMapper json) {
+		this.tasks = tasks;
+		this.runtime = runtime;
+		this.completion = completion;
+		this.json = json;
+	}
+
+	/**
+	 * A value in the form of the engine's REST API.
+	 *
+	 * @param type name of the engine's type
+	 */
+	public record FormVariable(Object value, String type, Map<String, Object> valueInfo) {
+	}
+
+	/** Empty if there is no such task in the inbox of whoever the engine takes for the caller. */
+	public Optional<Map<String, FormVariable>> variables(String taskId, String username) {
+		return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+			.map(task -> variables(task, username));
+	}
+
+	private Map<String, FormVariable> variables(Task task, String username) {
+		var instance = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+		String subject = instance == null ? null : instance.getBusinessKey();
+		var shown = new LinkedHashMap<String, FormVariable>();
+		completion.useCaseOf(task.getTaskDefinitionKey()).view(new TaskAtHand(task.getId(), subject, username))
+			.forEach((key, value) -> shown.put(key, variable(value)));
+		return shown;
+	}
+
+	private FormVariable variable(Object value) {
+		return switch (value) {
+			case null -> new FormVariable(null, "Null", Map.of());
+			case String text -> new FormVariable(text, "String", Map.of());
+			case Boolean truth -> new FormVariable(truth, "Boolean", Map.of());
+			case Integer number -> new FormVariable(number, "Integer", Map.of());
+			case Number number -> new FormVariable(number, "Double", Map.of());
+			default -> new FormVariable(asJson(value), "Json", Map.of());
+		};
+	}
+
+	private String asJson(Object value) {
+		try {
+			return json.writeValueAsString(value);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException("a view is made of texts, numbers, booleans, lists and maps", e);
+		}
+	}
+}

@@ -1,0 +1,76 @@
+// Configuration of Tasklist. It is read anew on every page load, before anything else starts.
+import { currentLanguage } from '../custom/language.js';
+
+const language = currentLanguage();
+const pick = texts => texts[language];
+
+forgetCachedTranslations();
+
+export default {
+  // Tasklist joins the two, vendor first, for the page title and the name over the logo.
+  app: {
+    vendor: pick({ vi: 'Nhiệm vụ –', en: 'Tasks –' }),
+    name: 'Nhân Rộng'
+  },
+
+  // Only the chosen language is offered to Tasklist: of several it would take the browser's.
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
+
+  dateFormat: {
+    abbr: 'DD/MM/YYYY',
+    short: 'DD/MM/YYYY',
+    normal: 'DD/MM/YYYY HH:mm',
+    long: 'dddd, DD/MM/YYYY HH:mm'
+  },
+
+  disableWelcomeMessage: true,
+
+  // brand: page language and icon; dates: calendars; header: portal link and language;
+  // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
+  // given: what of a task nobody changes here; names: what screen readers say for icons
+  customScripts: [
+    'custom/brand',
+    'custom/dates',
+    'custom/header',
+    'custom/session',
+    'custom/form-translation',
+    'custom/given',
+    'custom/names'
+  ],
+
+  // all of Tasklist's but the one that starts a process
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: pick({ vi: 'Nhận xử lý nhiệm vụ đang chọn', en: 'Claim the selected task' })
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: pick({ vi: 'Đến bộ lọc đầu tiên', en: 'Go to the first filter' })
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: pick({ vi: 'Đến nhiệm vụ đầu tiên trong danh sách', en: 'Go to the first task in the list' })
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: pick({ vi: 'Đến ô nhập đầu tiên của biểu mẫu', en: 'Go to the first field of the form' })
+    }
+  }
+};
+
+// Tasklist shows the translations it kept in the browser, and the ones it fetches only the time after.
+// Without the kept ones it waits for the fetched ones, which the server confirms as unchanged or sends anew.
+function forgetCachedTranslations() {
+  const KEY = 'camunda-web';
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) || '{}');
+    const others = Object.entries(kept).filter(([name]) => !name.includes('/tasklist/locales/'));
+    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(others)));
+  } catch {
+    localStorage.removeItem(KEY);
+  }
+}
