@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.AccountSummary;
 import vn.nhanrong.access.Accounts;
+import vn.nhanrong.access.Role;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.PersonSummary;
@@ -33,6 +35,7 @@ import vn.nhanrong.shared.Zone;
 class EngineIdentities {
 
 	private static final String OFFICE = "OFFICE";
+	private static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
 	private final IdentityService engine;
 	private final Organisations organisations;
@@ -59,13 +62,15 @@ class EngineIdentities {
 			.collect(Collectors.toMap(GroupSummary::code, Function.identity()));
 		var enabled = accounts.all().stream().filter(AccountSummary::enabled).toList();
 		followGroups(groups);
+		keepAdministrators();
 		followUsers(enabled);
 		followMemberships(enabled, organisations.groupsOfAll(today), groups.keySet());
 	}
 
 	private void followGroups(Map<String, GroupSummary> wanted) {
 		var present = engine.createGroupQuery().list().stream().collect(Collectors.toMap(Group::getId, Function.identity()));
-		present.keySet().stream().filter(id -> !wanted.containsKey(id)).forEach(engine::deleteGroup);
+		present.keySet().stream().filter(id -> !wanted.containsKey(id) && !ADMINISTRATORS.equals(id))
+			.forEach(engine::deleteGroup);
 		wanted.forEach((code, group) -> {
 			var known = present.get(code);
 			if (known == null || !known.getName().equals(group.name())) {
@@ -75,6 +80,19 @@ class EngineIdentities {
 				engine.saveGroup(changed);
 			}
 		});
+	}
+
+	/**
+	 * The web apps lead everybody to the making of a first user as long as this group is empty. It gives nobody a right
+	 * here: the groups that a request comes with are the organisation's own.
+	 */
+	private void keepAdministrators() {
+		if (engine.createGroupQuery().groupId(ADMINISTRATORS).count() == 0) {
+			var group = engine.newGroup(ADMINISTRATORS);
+			group.setName("Quản trị hệ thống");
+			group.setType("SYSTEM");
+			engine.saveGroup(group);
+		}
 	}
 
 	private void followUsers(List<AccountSummary> wanted) {
@@ -108,6 +126,8 @@ class EngineIdentities {
 		var wanted = new HashSet<Membership>();
 		users.forEach(user -> groupsOfPeople.getOrDefault(user.personId(), Set.of()).stream().filter(groups::contains)
 			.forEach(group -> wanted.add(new Membership(user.username(), group))));
+		users.stream().filter(user -> user.roles().contains(Role.ADMINISTRATOR))
+			.forEach(user -> wanted.add(new Membership(user.username(), ADMINISTRATORS)));
 		var present = Set.copyOf(jdbc.sql("select user_id_, group_id_ from act_id_membership")
 			.query((row, number) -> new Membership(row.getString(1), row.getString(2))).list());
 		present.stream().filter(membership -> !wanted.contains(membership))

@@ -30,16 +30,18 @@ export default {
 
   // brand: page language and icon; dates: calendars; header: portal link and language;
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
-  // names: what screen readers say for icons
+  // given: what of a task nobody changes here; names: what screen readers say for icons
   customScripts: [
     'custom/brand',
     'custom/dates',
     'custom/header',
     'custom/session',
     'custom/form-translation',
+    'custom/given',
     'custom/names'
   ],
 
+  // all of Tasklist's but the one that starts a process
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
@@ -56,10 +58,6 @@ export default {
     focusForm: {
       key: 'ctrl+alt+f',
       description: pick({ vi: 'Đến ô nhập đầu tiên của biểu mẫu', en: 'Go to the first field of the form' })
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: pick({ vi: 'Mở hộp thoại khởi tạo quy trình', en: 'Open the dialogue to start a process' })
     }
   }
 };
