@@ -47,22 +47,23 @@ class TasklistFilters implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		jdbc.sql("select pg_advisory_xact_lock(hashtext('nhanrong.tasklist-filters'))").query(row -> {
 		});
-		keep("Nhiệm vụ của tôi", "Đã nhận hoặc được giao đích danh", 10, "#0b4f8a",
+		keep("mine", 10, "#0b4f8a",
 				tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-		keep("Chờ nhận xử lý", "Của các hội đồng, chức vụ tôi tham gia, chưa ai nhận", 20, "#c8961e",
+		keep("unclaimed", 20, "#c8961e",
 				tasks.createTaskQuery().taskUnassigned());
-		keep("Tất cả", "Mọi nhiệm vụ của tôi và của các nhóm tôi tham gia", 30, "#4a5764", tasks.createTaskQuery());
+		keep("all", 30, "#4a5764", tasks.createTaskQuery());
 		grantToEverybody(Resources.FILTER, Permissions.READ);
 		grantToEverybody(Resources.PROCESS_DEFINITION, Permissions.READ);
 		grantToEverybody(Resources.USER, Permissions.READ);
 	}
 
-	private void keep(String name, String description, int priority, String color, TaskQuery query) {
-		Filter known = filters.createFilterQuery().filterResourceType(EntityTypes.TASK).filterName(name).singleResult();
-		Filter filter = known == null ? filters.newTaskFilter(name) : known;
+	/** @param key the list's name; what users read in its place is in the message bundles */
+	private void keep(String key, int priority, String color, TaskQuery query) {
+		Filter known = filters.createFilterQuery().filterResourceType(EntityTypes.TASK).filterName(key).singleResult();
+		Filter filter = known == null ? filters.newTaskFilter(key) : known;
 		filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
-		filter.setProperties(Map.of("description", description, "priority", priority, "color", color, "refresh", true,
-				"showUndefinedVariable", false, "variables", List.of()));
+		filter.setProperties(Map.of("priority", priority, "color", color, "refresh", true,
+				"showUndefinedVariable", false, "variables", List.of(Map.of("name", "model", "label", "model"))));
 		filters.saveFilter(filter);
 	}
 

@@ -3,6 +3,7 @@ package vn.nhanrong.workflow.doors;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,10 +45,20 @@ class EngineAnswer {
 		return locales.resolveLocale(request);
 	}
 
-	/** Passes the engine's answer on; an error is told in our words instead. */
-	void passOn(HttpServletRequest request, ContentCachingResponseWrapper answer) throws IOException {
+	/**
+	 * Passes the engine's answer on; an error is told in our words instead.
+	 *
+	 * @param reword what to make of the answer's JSON; null to pass it on as it is
+	 */
+	void passOn(HttpServletRequest request, ContentCachingResponseWrapper answer, UnaryOperator<JsonNode> reword)
+			throws IOException {
 		var refusal = LastRefusal.take();
 		if (answer.getStatus() < 400) {
+			if (reword != null && answer.getContentSize() > 0) {
+				var reworded = json.writeValueAsBytes(reword.apply(read(answer.getContentAsByteArray())));
+				answer.resetBuffer();
+				answer.getOutputStream().write(reworded);
+			}
 			answer.copyBodyToResponse();
 		} else {
 			var said = answer.getContentAsByteArray();

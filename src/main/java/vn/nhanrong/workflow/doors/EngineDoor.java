@@ -22,6 +22,8 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 	enum Guard {
 		/** Nothing more: the engine answers from the member's inbox, or it is no secret. */
 		SIGNED_IN,
+		/** The same; the lists that the answer describes are named in the user's language. */
+		NAMES_OF_LISTS,
 		/** The task {id} is in the member's inbox. */
 		TASK_IN_INBOX,
 		/** The same, and the member claims for nobody else: {@code userId} of the body. */
@@ -46,7 +48,8 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 			open(HttpMethod.POST, "/task/{id}/unclaim", Guard.TASK_IN_INBOX),
 			open(HttpMethod.POST, "/task/{id}/complete", Guard.TASK_IN_INBOX),
 			open(HttpMethod.POST, "/task/{id}/submit-form", Guard.TASK_IN_INBOX),
-			get("/filter"), get("/filter/count"), get("/filter/{id}"),
+			get("/filter/count"), open(HttpMethod.GET, "/filter", Guard.NAMES_OF_LISTS),
+			open(HttpMethod.GET, "/filter/{id}", Guard.NAMES_OF_LISTS),
 			get("/filter/{id}/list"), post("/filter/{id}/list"), get("/filter/{id}/count"), post("/filter/{id}/count"),
 			open(HttpMethod.OPTIONS, "/filter", Guard.SIGNED_IN), open(HttpMethod.OPTIONS, "/filter/{id}", Guard.SIGNED_IN),
 			// An id has colons; without them it is another list of the engine's.

@@ -36,17 +36,19 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 	private final TaskService tasks;
 	private final TaskView views;
 	private final EngineAnswer answers;
+	private final ListNames lists;
 	private final RequestBody bodies;
 	private final ObjectMapper json;
 
 	/** @param engineAddress path of the REST API, without a slash at its end */
 	EngineDoorsFilter(String engineAddress, IdentityService identities, TaskService tasks, TaskView views,
-			EngineAnswer answers, ObjectMapper json) {
+			EngineAnswer answers, ListNames lists, ObjectMapper json) {
 		this.engineAddress = engineAddress;
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
+		this.lists = lists;
 		this.bodies = new RequestBody(json);
 		this.json = json;
 	}
@@ -88,12 +90,13 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 		}
 		var answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(checked.request(), answer);
-		answers.passOn(request, answer);
+		boolean names = door.guard() == Guard.NAMES_OF_LISTS;
+		answers.passOn(request, answer, names ? tree -> lists.named(tree, answers.languageOf(request)) : null);
 	}
 
 	private void pass(Guard guard, CurrentUser user, String taskId, HttpServletRequest request, JsonNode body) {
 		switch (guard) {
-			case SIGNED_IN, TASK_VIEW -> {
+			case SIGNED_IN, NAMES_OF_LISTS, TASK_VIEW -> {
 			}
 			case TASK_IN_INBOX -> requireInInbox(taskId);
 			case CLAIM_FOR_ONESELF -> {

@@ -46,14 +46,16 @@ class EngineSecurity {
 	private final TaskService tasks;
 	private final TaskView views;
 	private final EngineAnswer answers;
+	private final ListNames lists;
 	private final ObjectMapper json;
 
 	EngineSecurity(IdentityService identities, TaskService tasks, TaskView views, EngineAnswer answers,
-			ObjectMapper json) {
+			ListNames lists, ObjectMapper json) {
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
+		this.lists = lists;
 		this.json = json;
 	}
 
@@ -112,6 +114,6 @@ class EngineSecurity {
 
 	/** Not a bean: the container would put it before every request once more. */
 	private EngineDoorsFilter doorsFilter(String address) {
-		return new EngineDoorsFilter(address, identities, tasks, views, answers, json);
+		return new EngineDoorsFilter(address, identities, tasks, views, answers, lists, json);
 	}
 }
