@@ -63,7 +63,7 @@ class TasklistFilters implements ApplicationRunner {
 		Filter filter = known == null ? filters.newTaskFilter(key) : known;
 		filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
 		filter.setProperties(Map.of("priority", priority, "color", color, "refresh", true,
-				"showUndefinedVariable", false, "variables", List.of(Map.of("name", "model", "label", "model"))));
+				"showUndefinedVariable", false, "variables", List.of()));
 		filters.saveFilter(filter);
 	}
 

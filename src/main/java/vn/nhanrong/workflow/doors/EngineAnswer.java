@@ -33,11 +33,13 @@ class EngineAnswer {
 
 	private final MessageSource messages;
 	private final LocaleResolver locales;
+	private final FormTexts forms;
 	private final ObjectMapper json;
 
-	EngineAnswer(MessageSource messages, LocaleResolver locales, ObjectMapper json) {
+	EngineAnswer(MessageSource messages, LocaleResolver locales, FormTexts forms, ObjectMapper json) {
 		this.messages = messages;
 		this.locales = locales;
+		this.forms = forms;
 		this.json = json;
 	}
 
@@ -66,7 +68,7 @@ class EngineAnswer {
 			int status = answer.getStatus();
 			answer.resetBuffer();
 			if (refusal.isPresent()) {
-				refuse(request, response, refusal.get());
+				refuse(request, response, refusal.get().refusal(), refusal.get().task());
 			} else {
 				translate(request, response, status, read(said));
 			}
@@ -74,6 +76,12 @@ class EngineAnswer {
 	}
 
 	void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+		refuse(request, response, refusal, null);
+	}
+
+	/** @param task whose form has the fields that are complained of; null where there is none */
+	private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal, String task)
+			throws IOException {
 		var locale = locales.resolveLocale(request);
 		var status = switch (refusal.kind()) {
 			case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
@@ -88,7 +96,7 @@ class EngineAnswer {
 			refusal.complaints().forEach(complaint -> {
 				var text = messages.getMessage(complaint, locale);
 				errors.addObject().put("field", complaint.field()).put("message", text);
-				whole.append("\n• ").append(text);
+				whole.append("\n• ").append(forms.label(task, complaint.field(), locale)).append(": ").append(text);
 			});
 			problem.put("message", whole.toString());
 		}

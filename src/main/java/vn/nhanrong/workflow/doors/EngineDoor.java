@@ -26,6 +26,8 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 		NAMES_OF_LISTS,
 		/** The task {id} is in the member's inbox. */
 		TASK_IN_INBOX,
+		/** The same; the form's texts are given in the user's language. */
+		TASK_FORM,
 		/** The same, and the member claims for nobody else: {@code userId} of the body. */
 		CLAIM_FOR_ONESELF,
 		/** The same as TASK_IN_INBOX; answered from the feature's tables, not by the engine. */
@@ -41,7 +43,7 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 			get("/task"), post("/task"), get("/task/count"), post("/task/count"),
 			open(HttpMethod.GET, "/task/{id}", Guard.TASK_IN_INBOX),
 			open(HttpMethod.GET, "/task/{id}/form", Guard.TASK_IN_INBOX),
-			open(HttpMethod.GET, "/task/{id}/deployed-form", Guard.TASK_IN_INBOX),
+			open(HttpMethod.GET, "/task/{id}/deployed-form", Guard.TASK_FORM),
 			open(HttpMethod.GET, "/task/{id}/form-variables", Guard.TASK_VIEW),
 			open(HttpMethod.GET, "/task/{id}/identity-links", Guard.TASK_IN_INBOX),
 			open(HttpMethod.POST, "/task/{id}/claim", Guard.CLAIM_FOR_ONESELF),

@@ -2,7 +2,9 @@ package vn.nhanrong.workflow.doors;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,18 +39,20 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 	private final TaskView views;
 	private final EngineAnswer answers;
 	private final ListNames lists;
+	private final FormTexts forms;
 	private final RequestBody bodies;
 	private final ObjectMapper json;
 
 	/** @param engineAddress path of the REST API, without a slash at its end */
 	EngineDoorsFilter(String engineAddress, IdentityService identities, TaskService tasks, TaskView views,
-			EngineAnswer answers, ListNames lists, ObjectMapper json) {
+			EngineAnswer answers, ListNames lists, FormTexts forms, ObjectMapper json) {
 		this.engineAddress = engineAddress;
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
 		this.lists = lists;
+		this.forms = forms;
 		this.bodies = new RequestBody(json);
 		this.json = json;
 	}
@@ -90,15 +94,22 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 		}
 		var answer = new ContentCachingResponseWrapper(response);
 		chain.doFilter(checked.request(), answer);
-		boolean names = door.guard() == Guard.NAMES_OF_LISTS;
-		answers.passOn(request, answer, names ? tree -> lists.named(tree, answers.languageOf(request)) : null);
+		answers.passOn(request, answer, rewording(door.guard(), answers.languageOf(request)));
+	}
+
+	private UnaryOperator<JsonNode> rewording(Guard guard, Locale language) {
+		return switch (guard) {
+			case NAMES_OF_LISTS -> described -> lists.named(described, language);
+			case TASK_FORM -> form -> forms.inLanguage(form, language);
+			default -> null;
+		};
 	}
 
 	private void pass(Guard guard, CurrentUser user, String taskId, HttpServletRequest request, JsonNode body) {
 		switch (guard) {
 			case SIGNED_IN, NAMES_OF_LISTS, TASK_VIEW -> {
 			}
-			case TASK_IN_INBOX -> requireInInbox(taskId);
+			case TASK_IN_INBOX, TASK_FORM -> requireInInbox(taskId);
 			case CLAIM_FOR_ONESELF -> {
 				requireInInbox(taskId);
 				requireMyself(user, body.path("userId").asText(null));

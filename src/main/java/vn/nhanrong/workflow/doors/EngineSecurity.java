@@ -47,15 +47,17 @@ class EngineSecurity {
 	private final TaskView views;
 	private final EngineAnswer answers;
 	private final ListNames lists;
+	private final FormTexts forms;
 	private final ObjectMapper json;
 
 	EngineSecurity(IdentityService identities, TaskService tasks, TaskView views, EngineAnswer answers,
-			ListNames lists, ObjectMapper json) {
+			ListNames lists, FormTexts forms, ObjectMapper json) {
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
 		this.lists = lists;
+		this.forms = forms;
 		this.json = json;
 	}
 
@@ -114,6 +116,6 @@ class EngineSecurity {
 
 	/** Not a bean: the container would put it before every request once more. */
 	private EngineDoorsFilter doorsFilter(String address) {
-		return new EngineDoorsFilter(address, identities, tasks, views, answers, lists, json);
+		return new EngineDoorsFilter(address, identities, tasks, views, answers, lists, forms, json);
 	}
 }

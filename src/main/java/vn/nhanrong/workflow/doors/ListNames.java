@@ -26,15 +26,9 @@ class ListNames {
 			list.put("name", text(key, list.path("name").asText(), language));
 			if (list.path("properties") instanceof ObjectNode properties) {
 				properties.put("description", text(key + ".description", "", language));
-				properties.path("variables").forEach(variable -> named((ObjectNode) variable, language));
 			}
 		}
 		return lists;
-	}
-
-	private void named(ObjectNode variable, Locale language) {
-		var name = variable.path("label").asText();
-		variable.put("label", text("list.variable." + name, name, language));
 	}
 
 	private String text(String key, String otherwise, Locale language) {

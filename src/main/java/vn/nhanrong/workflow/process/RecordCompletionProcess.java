@@ -24,8 +24,6 @@ import vn.nhanrong.shared.Zone;
 class RecordCompletionProcess {
 
 	static final String PROCESS = "record-completion";
-	/** The model's code once more: Tasklist shows variables on a task's card, but no business key. */
-	static final String MODEL = "model";
 	static final String STANDING_AGENCY = "standingAgency";
 
 	private final RuntimeService runtime;
@@ -47,7 +45,7 @@ class RecordCompletionProcess {
 	void on(RecordCompletionRequested request) {
 		var model = register.find(request.modelCode()).orElseThrow();
 		runtime.startProcessInstanceByKey(PROCESS, request.modelCode(),
-				Map.of(MODEL, request.modelCode(), STANDING_AGENCY, standingAgency(model, request.requestedBy())));
+				Map.of(STANDING_AGENCY, standingAgency(model, request.requestedBy())));
 	}
 
 	/** The agency that the rules name for the model; where they name none, the one whose member is asking. */

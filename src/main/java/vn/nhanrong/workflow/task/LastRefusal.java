@@ -10,17 +10,23 @@ import vn.nhanrong.shared.Refusal;
  */
 public final class LastRefusal {
 
-	private static final ThreadLocal<Refusal> LAST = new ThreadLocal<>();
+	/**
+	 * @param task id of the user task, and name of its form
+	 */
+	public record OfTask(String task, Refusal refusal) {
+	}
+
+	private static final ThreadLocal<OfTask> LAST = new ThreadLocal<>();
 
 	private LastRefusal() {
 	}
 
-	static void remember(Refusal refusal) {
-		LAST.set(refusal);
+	static void remember(String task, Refusal refusal) {
+		LAST.set(new OfTask(task, refusal));
 	}
 
 	/** Empty where nothing was refused since the last call. */
-	public static Optional<Refusal> take() {
+	public static Optional<OfTask> take() {
 		var refusal = Optional.ofNullable(LAST.get());
 		LAST.remove();
 		return refusal;

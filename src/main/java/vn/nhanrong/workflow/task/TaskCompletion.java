@@ -35,7 +35,7 @@ class TaskCompletion implements TaskListener {
 			requireOwnTask(task);
 			complete(task, useCaseOf(task.getTaskDefinitionKey()));
 		} catch (Refusal refusal) {
-			LastRefusal.remember(refusal);
+			LastRefusal.remember(task.getTaskDefinitionKey(), refusal);
 			throw refusal;
 		}
 	}
