@@ -67,6 +67,7 @@ class ErrorPages implements ErrorController {
 		response.setStatus(status);
 		var page = new ModelAndView(VIEW);
 		page.addObject("error", kind);
+		page.addObject("status", status);
 		page.addObject("complaints", List.of());
 		if (kind == Kind.INTERNAL) {
 			page.addObject("reference", ErrorReference.log(log, failureOf(request), request.getMethod(), pathOf(request)));

@@ -54,6 +54,7 @@ class PortalErrors {
 		response.setStatus(status.value());
 		var page = new ModelAndView(ErrorPages.VIEW);
 		page.addObject("error", ErrorPages.Kind.of(status.value()));
+		page.addObject("status", status.value());
 		page.addObject("message", refusal == null ? null : text(refusal));
 		page.addObject("complaints", refusal == null ? List.of() : refusal.complaints().stream().map(this::text).toList());
 		page.addObject("currentPath", frame.currentPath(request));

@@ -56,9 +56,9 @@ class RecordCompletionIT {
 	@Test
 	void aRequestIsAnnouncedAndStaysOpenUntilTheRecordIsCompleted() {
 		request();
-		assertThat(events.stream(RecordCompletionRequested.class)).containsExactly(new RecordCompletionRequested(CODE, "quantri"));
+		assertThat(events.stream(RecordCompletionRequested.class)).containsExactly(new RecordCompletionRequested(CODE, "thuongtruc"));
 		assertThat(model()).returns(false, ModelDetails::mayBeCompleted)
-			.returns("quantri", model -> model.openRequest().by()).returns(clock.instant(), model -> model.openRequest().at());
+			.returns("thuongtruc", model -> model.openRequest().by()).returns(clock.instant(), model -> model.openRequest().at());
 		assertThatExceptionOfType(Refusal.class).isThrownBy(this::request).returns(Refusal.Kind.CONFLICT, Refusal::kind);
 
 		complete(new RecordCompletion("2013", 24, "", "Báo cáo 105/BC-CATP", false));
@@ -142,7 +142,7 @@ class RecordCompletionIT {
 	}
 
 	private void request() {
-		register.requestCompletion(CODE, "quantri");
+		register.requestCompletion(CODE, "thuongtruc");
 		entities.flush();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.springframework.util.LinkedMultiValueMap;
@@ -22,7 +23,7 @@ import vn.nhanrong.shared.PageOf;
  * out, as an address may be old or mistyped and a page should still open.
  */
 public record ModelFilter(String text, String status, String field, String level, String host, String evaluated,
-		String startKnown, String sort, Integer page, Integer size) {
+		String startKnown, String sort, String page, String size) {
 
 	static final List<Integer> SIZES = List.of(20, 50, 100, 200);
 	private static final int LONGEST_TEXT = 200;
@@ -36,13 +37,18 @@ public record ModelFilter(String text, String status, String field, String level
 		evaluated = yesOrNo(evaluated);
 		startKnown = yesOrNo(startKnown);
 		sort = sort == null ? ModelSort.BY_NAME.toString() : ModelSort.parse(sort).orElse(ModelSort.BY_NAME).toString();
-		page = page == null || page < 0 ? 0 : page;
-		size = size == null || !SIZES.contains(size) ? PageOf.DEFAULT_SIZE : size;
+		page = page == null || !page.matches("\\d{1,6}") ? "0" : page;
+		size = SIZES.stream().map(String::valueOf).filter(Predicate.isEqual(size)).findFirst()
+			.orElse(String.valueOf(PageOf.DEFAULT_SIZE));
+	}
+
+	public int pageSize() {
+		return Integer.parseInt(size);
 	}
 
 	ModelQuery toQuery(Locale language) {
 		return new ModelQuery(text, one(ModelStatus.class, status), field == null ? Set.of() : Set.of(field), one(Level.class, level),
-				host, flag(evaluated), flag(startKnown), List.of(order()), language, page, size);
+				host, flag(evaluated), flag(startKnown), List.of(order()), language, Integer.parseInt(page), pageSize());
 	}
 
 	private ModelSort order() {
@@ -78,7 +84,7 @@ public record ModelFilter(String text, String status, String field, String level
 		put(parameters, "evaluated", evaluated);
 		put(parameters, "startKnown", startKnown);
 		put(parameters, "sort", newSort.equals(ModelSort.BY_NAME.toString()) ? null : newSort);
-		put(parameters, "size", size == PageOf.DEFAULT_SIZE ? null : size.toString());
+		put(parameters, "size", pageSize() == PageOf.DEFAULT_SIZE ? null : size);
 		put(parameters, "page", newPage == 0 ? null : String.valueOf(newPage));
 		return UriComponentsBuilder.fromPath("/models").queryParams(parameters).encode().build().toUriString();
 	}

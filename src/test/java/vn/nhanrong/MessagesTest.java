@@ -1,0 +1,112 @@
+package vn.nhanrong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.nhanrong.organisation.Level;
+import vn.nhanrong.register.ModelOrigin;
+import vn.nhanrong.register.ModelSort;
+import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.register.RecordChange;
+
+/** Nothing is shown in one language only, and nothing as a bare key. */
+class MessagesTest {
+
+	private static final Path MESSAGES = Path.of("src/main/resources/messages");
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+[^}]*}");
+	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9._-]*)(?:\\(.*?\\))?}");
+	private static final Pattern KEY_IN_CODE = Pattern.compile("\"((?:refusal|problem|model|register)\\.[A-Za-z][A-Za-z0-9.-]*[A-Za-z0-9])\"");
+
+	static Stream<String> bundles() throws IOException {
+		try (var files = Files.list(MESSAGES)) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[a-z]+\\.properties"))
+				.map(name -> name.replace(".properties", "")).sorted().toList().stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void bothLanguagesSayTheSame(String bundle) throws IOException {
+		Properties vietnamese = read(bundle + ".properties");
+		Properties english = read(bundle + "_en.properties");
+		assertThat(english.keySet()).containsExactlyInAnyOrderElementsOf(vietnamese.keySet());
+		vietnamese.forEach((key, text) -> {
+			assertThat(placeholders(english.get(key))).as("%s in English", key).isEqualTo(placeholders(text));
+			assertThat(english.get(key).toString()).as("%s in English", key).isNotBlank();
+			assertThat(text.toString()).as("%s in Vietnamese", key).isNotBlank();
+		});
+	}
+
+	@Test
+	void everyKeyInATemplateExists() throws IOException {
+		Set<String> keys = allKeys();
+		eachMatch(Path.of("src/main/resources/templates"), ".html", KEY_IN_TEMPLATE, (file, key) ->
+			assertThat(keys).as("key used in %s", file).contains(key));
+	}
+
+	@Test
+	void everyKeyInTheCodeExists() throws IOException {
+		Set<String> keys = allKeys();
+		eachMatch(Path.of("src/main/java"), ".java", KEY_IN_CODE, (file, key) ->
+			assertThat(keys).as("key used in %s", file).contains(key));
+	}
+
+	@Test
+	void everyValueThatAPageNamesHasAName() throws IOException {
+		Set<String> keys = allKeys();
+		assertThat(keys).containsAll(named("model.status.", ModelStatus.values()))
+			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
+			.containsAll(named("model.history.", RecordChange.Kind.values()));
+		for (var key : ModelSort.Key.values()) {
+			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
+		}
+	}
+
+	private static Set<String> named(String prefix, Enum<?>[] values) {
+		return Stream.of(values).map(value -> prefix + value.name()).collect(Collectors.toSet());
+	}
+
+	private static void eachMatch(Path root, String extension, Pattern pattern, BiConsumer<Path, String> check) throws IOException {
+		try (var files = Files.walk(root)) {
+			for (Path file : files.filter(path -> path.toString().endsWith(extension)).toList()) {
+				pattern.matcher(Files.readString(file)).results().map(match -> match.group(1)).distinct()
+					.forEach(key -> check.accept(file, key));
+			}
+		}
+	}
+
+	private static Set<String> allKeys() throws IOException {
+		Set<String> keys = new TreeSet<>();
+		for (String bundle : bundles().toList()) {
+			keys.addAll(read(bundle + ".properties").stringPropertyNames());
+		}
+		return keys;
+	}
+
+	private static Set<String> placeholders(Object text) {
+		return PLACEHOLDER.matcher(text.toString()).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Properties read(String name) throws IOException {
+		var properties = new Properties();
+		try (var reader = Files.newBufferedReader(MESSAGES.resolve(name))) {
+			properties.load(reader);
+		}
+		return properties;
+	}
+}
