@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
 import vn.nhanrong.shared.Refusal;
@@ -42,6 +43,11 @@ class PortalErrors {
 	@ExceptionHandler
 	ModelAndView overtaken(OptimisticLockingFailureException overtaken, HttpServletRequest request, HttpServletResponse response) {
 		return page(HttpStatus.CONFLICT, null, request, response);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, HttpServletResponse response) {
+		return page(HttpStatus.PAYLOAD_TOO_LARGE, null, request, response);
 	}
 
 	private ModelAndView page(HttpStatus status, Refusal refusal, HttpServletRequest request, HttpServletResponse response) {

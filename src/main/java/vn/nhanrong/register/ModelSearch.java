@@ -60,7 +60,6 @@ class ModelSearch {
 		return new PageOf<>(items, query.page(), query.size(), total);
 	}
 
-	/** The statement of a page, so that a test can look at its plan. */
 	static String where(ModelQuery query, Map<String, Object> parameters) {
 		List<String> conditions = new ArrayList<>();
 		List<String> words = Arrays.stream(query.text().split("\\s+")).filter(word -> !word.isEmpty()).distinct()
@@ -157,7 +156,15 @@ class ModelSearch {
 			without[2] += row.getLong("uncounted");
 		});
 		long total = byStatus.values().stream().mapToLong(Long::longValue).sum();
-		return new RegisterOverview(total, byStatus, without[0], without[1], without[2]);
+		return new RegisterOverview(total, byStatus, byField(), without[0], without[1], without[2]);
+	}
+
+	private List<RegisterOverview.FieldCount> byField() {
+		return jdbc.sql("""
+				select f.code, f.name_vi, f.name_en, count(*) as models from model m join field f on f.code = m.field_code
+				group by f.code order by models desc, f.name_vi collate "vi-x-icu", f.code""")
+			.query((row, number) -> new RegisterOverview.FieldCount(
+					new FieldSummary(row.getString(1), row.getString(2), row.getString(3)), row.getLong("models"))).list();
 	}
 
 	private static ModelSummary toSummary(ResultSet row, int number) throws SQLException {

@@ -65,6 +65,7 @@ class ModelSearchIT {
 		assertThat(overview.total()).isEqualTo(46);
 		assertThat(overview.byStatus()).containsOnly(entry(ModelStatus.DRAFT, 1), entry(ModelStatus.PILOT, 1),
 				entry(ModelStatus.RECOGNISED, 44));
+		assertThat(overview.byField().getFirst()).returns("TU_QUAN", count -> count.field().code()).returns(14L, RegisterOverview.FieldCount::models);
 		assertThat(overview.withoutEvaluation()).isEqualTo(45);
 	}
 

@@ -42,8 +42,6 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 			open(HttpMethod.GET, "/task/{id}/deployed-form", Guard.TASK_IN_INBOX),
 			open(HttpMethod.GET, "/task/{id}/form-variables", Guard.TASK_VIEW),
 			open(HttpMethod.GET, "/task/{id}/identity-links", Guard.TASK_IN_INBOX),
-			open(HttpMethod.GET, "/task/{id}/comment", Guard.TASK_IN_INBOX),
-			open(HttpMethod.POST, "/task/{id}/comment/create", Guard.TASK_IN_INBOX),
 			open(HttpMethod.POST, "/task/{id}/claim", Guard.CLAIM_FOR_ONESELF),
 			open(HttpMethod.POST, "/task/{id}/unclaim", Guard.TASK_IN_INBOX),
 			open(HttpMethod.POST, "/task/{id}/complete", Guard.TASK_IN_INBOX),
@@ -51,7 +49,8 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 			get("/filter"), get("/filter/count"), get("/filter/{id}"),
 			get("/filter/{id}/list"), post("/filter/{id}/list"), get("/filter/{id}/count"), post("/filter/{id}/count"),
 			open(HttpMethod.OPTIONS, "/filter", Guard.SIGNED_IN), open(HttpMethod.OPTIONS, "/filter/{id}", Guard.SIGNED_IN),
-			get("/process-definition/{id}"), get("/process-definition/{id}/xml"),
+			// An id has colons; without them it is another list of the engine's.
+			get("/process-definition/{id:[^:]+:[^:]+:[^:]+}"), get("/process-definition/{id:[^:]+:[^:]+:[^:]+}/xml"),
 			get("/user/{id}/profile"),
 			open(HttpMethod.GET, "/identity/groups", Guard.ASKS_FOR_ONESELF)).toList();
 

@@ -88,13 +88,20 @@ class EngineSecurity {
 			.logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
 				.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout"))
 				.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-			.requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+			.requestCache(cache -> cache.requestCache(pages(pages)))
 			.exceptionHandling(errors -> errors
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages)
 				.defaultAuthenticationEntryPointFor(doors, request -> true).accessDeniedHandler(doors))
 			.addFilterAfter(new WebappSession(), AuthorizationFilter.class)
 			.addFilterAfter(doorsFilter(WEBAPP_ENGINE), WebappSession.class)
 			.build();
+	}
+
+	/** After the log-in one comes back to the page one asked for, never to what its programs asked for. */
+	private static CookieRequestCache pages(RequestMatcher pages) {
+		var cache = new CookieRequestCache();
+		cache.setRequestMatcher(pages);
+		return cache;
 	}
 
 	/** By the whole path: the engine's servlets are none of Spring MVC's, whose matchers would miss them. */

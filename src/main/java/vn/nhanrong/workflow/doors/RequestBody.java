@@ -13,6 +13,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ReadListener;
@@ -39,7 +40,8 @@ final class RequestBody {
 
 	RequestBody(ObjectMapper json) {
 		// The engine and this filter have to read the same: a name that is there twice could mean either.
-		this.json = json.copy().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+		this.json = json.copy().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 	}
 
 	/**

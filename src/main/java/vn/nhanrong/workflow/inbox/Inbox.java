@@ -3,18 +3,18 @@ package vn.nhanrong.workflow.inbox;
 import java.util.List;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.impl.TaskQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
  * What a member's inbox holds: the tasks that are the member's own, and those of the member's committees and offices,
- * claimed by a colleague or not. The same rule as a condition of every query and as a question about one task.
+ * claimed by a colleague or not. Here as a question about one task; {@code inbox.xml} asks the same of all tasks.
  */
-final class Inbox {
+public final class Inbox {
 
 	private Inbox() {
 	}
@@ -27,16 +27,6 @@ final class Inbox {
 				: Optional.empty();
 	}
 
-	/** Adds the rule to a query, whatever else it asks for. */
-	static void restrict(TaskQueryImpl query, Authentication member) {
-		var mine = query.or().taskInvolvedUser(member.getUserId());
-		var groups = groupsOf(member);
-		if (!groups.isEmpty()) {
-			mine.taskCandidateGroupIn(groups).includeAssignedTasks();
-		}
-		mine.endOr();
-	}
-
 	static boolean holds(TaskEntity task, Authentication member) {
 		return isHeldBy(task, member) || member.getUserId().equals(task.getOwner())
 				|| task.getIdentityLinks().stream().anyMatch(link -> names(link, member));
@@ -45,6 +35,20 @@ final class Inbox {
 	/** Whether the member has claimed it, or it was given to the member alone. */
 	static boolean isHeldBy(TaskEntity task, Authentication member) {
 		return member.getUserId().equals(task.getAssignee());
+	}
+
+	/** For {@code inbox.xml}: the member's user name. */
+	public static String memberId() {
+		return currentMember().getUserId();
+	}
+
+	/** For {@code inbox.xml}: codes of the member's groups. */
+	public static List<String> memberGroups() {
+		return groupsOf(currentMember());
+	}
+
+	private static Authentication currentMember() {
+		return member(Context.getCommandContext()).orElseThrow();
 	}
 
 	private static boolean names(IdentityLinkEntity link, Authentication member) {

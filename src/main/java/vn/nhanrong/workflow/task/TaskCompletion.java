@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -34,8 +31,8 @@ class TaskCompletion implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		requireOwnTask(task);
 		try {
+			requireOwnTask(task);
 			complete(task, useCaseOf(task.getTaskDefinitionKey()));
 		} catch (Refusal refusal) {
 			LastRefusal.remember(refusal);
@@ -62,8 +59,7 @@ class TaskCompletion implements TaskListener {
 	private static void requireOwnTask(DelegateTask task) {
 		String member = Context.getCommandContext().getAuthenticatedUserId();
 		if (member != null && !member.equals(task.getAssignee())) {
-			throw new AuthorizationException(member, Permissions.TASK_WORK.getName(), Resources.TASK.resourceName(),
-					task.getId());
+			throw Refusal.forbidden("engine.denied");
 		}
 	}
 }

@@ -4,7 +4,7 @@ import { currentLanguage } from '../custom/language.js';
 const language = currentLanguage();
 const pick = texts => texts[language];
 
-forgetCachedTranslations();
+await keepFreshTranslations();
 
 export default {
   // Tasklist joins the two, vendor first, for the page title and the name over the logo.
@@ -62,15 +62,19 @@ export default {
   }
 };
 
-// Tasklist shows the translations it kept in the browser, and the ones it fetches only the time after.
-// Without the kept ones it waits for the fetched ones, which the server confirms as unchanged or sends anew.
-function forgetCachedTranslations() {
-  const KEY = 'camunda-web';
+// Tasklist starts with the translations it kept in the browser; those it fetches show only the time after, and while
+// it has none at all some places show their keys for good. So what it will find is put there anew before it starts.
+async function keepFreshTranslations() {
+  const KEPT = 'camunda-web';
+  const locales = document.querySelector('base').getAttribute('app-root') + '/app/tasklist/locales/';
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) || '{}');
-    const others = Object.entries(kept).filter(([name]) => !name.includes('/tasklist/locales/'));
-    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(others)));
-  } catch {
-    localStorage.removeItem(KEY);
+    const answer = await fetch(`${locales}${language}.json?bust=${window.bust}`);
+    if (answer.ok) {
+      const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+      kept[`${locales}_locales_data_${language}_${window.bust}`] = await answer.text();
+      localStorage.setItem(KEPT, JSON.stringify(kept));
+    }
+  } catch (unreachable) {
+    console.warn('translations not renewed', unreachable);
   }
 }

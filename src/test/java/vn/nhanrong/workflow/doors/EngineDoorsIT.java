@@ -1,0 +1,263 @@
+package vn.nhanrong.workflow.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+import vn.nhanrong.ApplicationTest;
+import vn.nhanrong.Visitor;
+import vn.nhanrong.Visitor.Answer;
+
+/** Tries every door of the engine, on both of its addresses, as everybody. */
+@ApplicationTest
+class EngineDoorsIT {
+
+	private static final String REST = "/engine-rest";
+	private static final String WEBAPP = "/camunda/api/engine/engine/default";
+
+	/** All that is open to whoever is signed in. This list is the decision; the code has to agree with it. */
+	private static final Set<String> OPEN = Set.of("GET /version", "GET /engine", "GET /task", "POST /task",
+			"GET /task/count", "POST /task/count", "GET /task/{id}", "GET /task/{id}/form", "GET /task/{id}/deployed-form",
+			"GET /task/{id}/form-variables", "GET /task/{id}/identity-links", "POST /task/{id}/claim", "POST /task/{id}/unclaim",
+			"POST /task/{id}/complete", "POST /task/{id}/submit-form", "GET /process-definition/{id}",
+			"GET /process-definition/{id}/xml", "GET /user/{id}/profile", "GET /identity/groups",
+			// the engine's own description leaves out how lists are kept
+			"GET /filter", "GET /filter/count", "OPTIONS /filter", "GET /filter/{id}", "OPTIONS /filter/{id}",
+			"GET /filter/{id}/list", "POST /filter/{id}/list", "GET /filter/{id}/count", "POST /filter/{id}/count");
+
+	/** Doors of lists that the description leaves out and nobody may use: a list may hold expressions. */
+	private static final List<String> UNDESCRIBED = List.of("POST /filter/create", "PUT /filter/{id}",
+			"DELETE /filter/{id}", "GET /filter/{id}/singleResult", "POST /filter/{id}/singleResult");
+
+	private static final List<String> ROLES = List.of("nguoidexuat", "thuongtruc", "congan", "bithu", "chutich", "vanthu",
+			"canbo", "quantri");
+
+	@LocalServerPort
+	int port;
+	@Autowired
+	RuntimeService runtime;
+	@Autowired
+	TaskService tasks;
+
+	private final List<String> instances = new ArrayList<>();
+	private String task;
+
+	@BeforeEach
+	void startProcess() {
+		task = newTask();
+	}
+
+	@AfterEach
+	void endProcess() {
+		runtime.deleteProcessInstancesIfExists(instances, "test is over", true, true, true);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> only_the_listed_doors_are_open_whoever_knocks() throws IOException {
+		var doors = allDoors();
+		assertThat(doors).hasSizeGreaterThan(300).containsAll(OPEN);
+		return Stream.of(REST, WEBAPP).flatMap(address -> ROLES.stream().map(role -> DynamicTest
+			.dynamicTest(role + " at " + address, () -> assertThat(wronglyAnswered(address, role, doors)).isEmpty())));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { REST, WEBAPP })
+	void nobody_comes_in_without_signing_in(String address) throws IOException {
+		var visitor = new Visitor(port);
+		assertThat(allDoors().stream().filter(door -> knock(visitor, address, door).status() != 401)).isEmpty();
+	}
+
+	/** What the web apps have besides the engine: the pages and programs of Cockpit, Admin and Welcome. */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /camunda/app/cockpit/default/", "GET /camunda/app/admin/default/",
+			"GET /camunda/app/welcome/default/", "GET /camunda/app/admin/default/setup/", "GET /camunda/api/cockpit/plugin/base/default/process-definition",
+			"POST /camunda/api/admin/auth/user/default/login/cockpit", "POST /camunda/api/admin/auth/user/default/login/tasklist",
+			"POST /camunda/api/admin/setup/default/user/create", "POST /camunda/api/admin/setup/engine/user/create",
+			"GET /camunda/api/welcome/plugin/x", "GET /camunda/", "PUT /camunda/api/tasklist/plugin/x" })
+	void the_other_web_apps_and_the_set_up_are_closed_to_all(String door) {
+		var parts = door.split(" ");
+		for (String role : ROLES) {
+			var visitor = new Visitor(port).loggedIn(role);
+			assertThat(visitor.json(parts[0], parts[1], parts[0].equals("GET") ? null : "{}").status()).as(role).isEqualTo(403);
+		}
+		var stranger = new Visitor(port).json(parts[0], parts[1], parts[0].equals("GET") ? null : "{}");
+		assertThat(stranger.status()).isIn(401, 302);
+	}
+
+	/** One task of the standing agency, tried at each of its doors by its member and by everybody else. */
+	@TestFactory
+	Stream<DynamicTest> a_task_is_open_to_its_committee_only() {
+		return Stream.of(REST, WEBAPP)
+			.flatMap(address -> ROLES.stream().map(role -> DynamicTest.dynamicTest(role + " at " + address, () -> {
+				boolean own = role.equals("thuongtruc");
+				var visitor = visitor(address, role);
+				var answers = new LinkedHashMap<String, Integer>();
+				for (String door : List.of("", "/form", "/deployed-form", "/form-variables", "/identity-links")) {
+					answers.put("GET " + door, visitor.json("GET", address + "/task/" + task + door, null).status());
+				}
+				assertThat(answers.values()).as(answers.toString()).containsOnly(own ? 200 : 404);
+				assertThat(post(visitor, address, "complete", "{}").status()).isEqualTo(own ? 403 : 404);
+				assertThat(post(visitor, address, "submit-form", "{}").status()).isEqualTo(own ? 403 : 404);
+				assertThat(post(visitor, address, "claim", "{\"userId\":\"congan\"}").status()).isEqualTo(own ? 403 : 404);
+				assertThat(post(visitor, address, "claim", "{\"userId\":\"" + role + "\"}").status()).isEqualTo(own ? 204 : 404);
+				assertThat(post(visitor, address, "unclaim", null).status()).isEqualTo(own ? 204 : 404);
+				assertThat(visitor.json("GET", address + "/task/count", null).json().path("count").asInt() > 0).isEqualTo(own);
+			})));
+	}
+
+	@Test
+	void a_colleague_sees_a_claimed_task_but_can_neither_take_nor_complete_nor_return_it() {
+		tasks.addCandidateGroup(task, "q6-cong-an");
+		tasks.claim(task, "thuongtruc");
+		var colleague = visitor(REST, "congan");
+		assertThat(colleague.json("GET", REST + "/task/" + task, null).status()).isEqualTo(200);
+		for (String deed : List.of("claim", "unclaim", "complete", "submit-form")) {
+			assertThat(post(colleague, REST, deed, "{\"userId\":\"congan\"}").status()).as(deed).isEqualTo(403);
+		}
+		assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isEqualTo("thuongtruc");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"orQueries\":[{\"assigneeExpression\":\"${1}\"}]}", "{\"assigneeExpression\":\"${1}\"}",
+			"{\"orQueries\":[{\"assignee\\u0045xpression\":\"${1}\"}]}", "{\"ASSIGNEEEXPRESSION\":\"${1}\"}",
+			"{\"orQueries\":[{\"orQueries\":[{\"dueAfterexpression\":\"${now()}\"}]}]}",
+			"{\"candidateGroupsExpression\":\"${1}\"}", "{\"a\":[[{\"taskDueDateExpression \":1}]]}",
+			"{\"\\uff41ssigneeExpression\":\"${1}\"}", "[{\"createdBeforeExpression\":\"x\"}]" })
+	void expressions_are_refused_in_any_spelling(String body) {
+		for (String address : List.of(REST, WEBAPP)) {
+			var visitor = visitor(address, "thuongtruc");
+			var answer = visitor.json("POST", address + "/task", body);
+			assertThat(answer.status()).isEqualTo(403);
+			assertThat(answer.problem()).isEqualTo("engine.expression");
+			assertThat(visitor.json("POST", address + "/task/count", body).problem()).isEqualTo("engine.expression");
+			assertThat(visitor.json("GET", address + "/task?assigneeExpr%65ssion=$%7B1%7D", null).problem())
+				.isEqualTo("engine.expression");
+		}
+	}
+
+	@Test
+	void a_body_that_could_be_read_in_two_ways_is_refused() {
+		var visitor = visitor(REST, "thuongtruc");
+		assertThat(post(visitor, REST, "claim", "{\"userId\":\"thuongtruc\",\"userId\":\"congan\"}").problem()).isEqualTo("engine.noJson");
+		assertThat(post(visitor, REST, "claim", "{\"userId\":\"thuongtruc\"} {\"userId\":\"congan\"}").problem()).isEqualTo("engine.noJson");
+		assertThat(post(visitor, REST, "claim", "userId=congan").problem()).isEqualTo("engine.noJson");
+		assertThat(post(visitor, REST, "claim", "\"" + "x".repeat(1_100_000) + "\"").problem()).isEqualTo("engine.tooLong");
+	}
+
+	@Test
+	void forms_submit_no_objects_and_no_files() {
+		tasks.claim(task, "thuongtruc");
+		var visitor = visitor(REST, "thuongtruc");
+		for (String type : List.of("Object", "File", "Bytes", "Xml", "object")) {
+			var body = "{\"variables\":{\"source\":{\"value\":\"x\",\"type\":\"" + type + "\"}}}";
+			assertThat(post(visitor, REST, "submit-form", body).problem()).as(type).isEqualTo("engine.variableType");
+		}
+	}
+
+	@Test
+	void a_refused_completion_says_why_and_leaves_the_task() {
+		tasks.claim(task, "thuongtruc");
+		var answer = post(visitor(REST, "thuongtruc"), REST, "submit-form",
+				"{\"variables\":{\"started\":{\"value\":\"2031\"},\"source\":{\"value\":\"\"}}}");
+		assertThat(answer.status()).isEqualTo(422);
+		assertThat(answer.json().path("errors").findValuesAsText("field")).containsExactlyInAnyOrder("started", "source");
+		assertThat(answer.json().path("message").asText()).contains("tương lai");
+		assertThat(tasks.createTaskQuery().taskId(task).singleResult()).isNotNull();
+		assertThat(runtime.getVariables(instances.getFirst())).containsOnlyKeys("standingAgency");
+	}
+
+	@Test
+	void a_webapp_change_without_its_token_is_refused() {
+		var visitor = new Visitor(port).loggedIn("thuongtruc");
+		var answer = visitor.send("POST", WEBAPP + "/task/" + task + "/claim", "{\"userId\":\"thuongtruc\"}",
+				Map.of("Content-Type", "application/json"));
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee()).isNull();
+	}
+
+	@Test
+	void the_portals_session_opens_nothing_on_engine_rest() {
+		assertThat(new Visitor(port).loggedIn("thuongtruc").json("GET", REST + "/task", null).status()).isEqualTo(401);
+	}
+
+	@Test
+	void one_asks_for_ones_own_groups_only() {
+		var visitor = visitor(REST, "thuongtruc");
+		assertThat(visitor.json("GET", REST + "/identity/groups?userId=thuongtruc", null).status()).isEqualTo(200);
+		assertThat(visitor.json("GET", REST + "/identity/groups?userId=congan", null).status()).isEqualTo(403);
+		assertThat(visitor.json("GET", REST + "/identity/groups", null).status()).isEqualTo(403);
+	}
+
+	private List<String> wronglyAnswered(String address, String role, Set<String> doors) {
+		var visitor = visitor(address, role);
+		return doors.stream().filter(door -> {
+			var answer = knock(visitor, address, door);
+			boolean closed = answer.status() == 403 && answer.problem().equals("engine.closed");
+			return answer.status() == 401 || closed == OPEN.contains(door);
+		}).toList();
+	}
+
+	private static Answer knock(Visitor visitor, String address, String door) {
+		var parts = door.split(" ");
+		var path = parts[1].replace("/process-definition/{id}", "/process-definition/some:1:id").replaceAll("\\{[^}]+}", "some-id");
+		boolean hasBody = Set.of("POST", "PUT", "PATCH").contains(parts[0]);
+		return visitor.json(parts[0], address + path, hasBody ? "{}" : null);
+	}
+
+	/** Signed in as each address wants it; the web apps have given their token. */
+	private Visitor visitor(String address, String role) {
+		if (address.equals(REST)) {
+			return new Visitor(port).withBasic(role);
+		}
+		var visitor = new Visitor(port).loggedIn(role);
+		visitor.get("/camunda/app/tasklist/default/");
+		return visitor;
+	}
+
+	private Answer post(Visitor visitor, String address, String deed, String body) {
+		return visitor.json("POST", address + "/task/" + task + "/" + deed, body);
+	}
+
+	private String newTask() {
+		var instance = runtime.startProcessInstanceByKey("record-completion", "MH-0004",
+				Map.of("standingAgency", "q6-thuong-truc"));
+		instances.add(instance.getId());
+		return tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId();
+	}
+
+	private static Set<String> allDoors() throws IOException {
+		var doors = new TreeSet<>(UNDESCRIBED);
+		doors.addAll(OPEN);
+		try (var description = new ClassPathResource("openapi.json").getInputStream()) {
+			new ObjectMapper().readTree(description).path("paths").properties()
+				.forEach(path -> path.getValue().fieldNames().forEachRemaining(verb -> {
+					if (Arrays.asList("get", "post", "put", "delete", "options", "patch").contains(verb)) {
+						doors.add(verb.toUpperCase() + " " + path.getKey());
+					}
+				}));
+		}
+		return doors;
+	}
+}
