@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,8 @@ import java.util.Base64;
  */
 final class DataDirectory implements AutoCloseable {
 
+	/** Asked of the system, not of the directory's file store: that can't be found in a chroot. */
+	private static final boolean IS_POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final Path path;
@@ -115,7 +118,7 @@ final class DataDirectory implements AutoCloseable {
 	private static Path made(Path directory) throws IOException {
 		if (!Files.isDirectory(directory)) {
 			Files.createDirectories(directory);
-			if (isPosix(directory)) {
+			if (IS_POSIX) {
 				Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
 			}
 		}
@@ -123,16 +126,12 @@ final class DataDirectory implements AutoCloseable {
 	}
 
 	private static void createPrivately(Path file) throws IOException {
-		if (isPosix(file.getParent())) {
+		if (IS_POSIX) {
 			Files.createFile(file,
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		} else {
 			Files.createFile(file);
 		}
-	}
-
-	private static boolean isPosix(Path path) throws IOException {
-		return Files.getFileStore(path).supportsFileAttributeView("posix");
 	}
 
 	/** Locks a byte far behind the content, so that others may read the content where locks are mandatory. */
