@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
@@ -70,8 +71,12 @@ public class SessionOfAccount implements SecurityContextRepository {
 		return clock.instant().isBefore(end) ? Optional.of(session) : Optional.empty();
 	}
 
+	/** A log-in by HTTP Basic holds for its request only. */
 	@Override
 	public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+			return;
+		}
 		var authentication = context.getAuthentication();
 		if (authentication != null && authentication.getDetails() instanceof SignIn signIn) {
 			request.getSession().setAttribute(ATTRIBUTE, signIn.asText());
