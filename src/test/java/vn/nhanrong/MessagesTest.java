@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,19 @@ class MessagesTest {
 			assertThat(english.get(key).toString()).as("%s in English", key).isNotBlank();
 			assertThat(text.toString()).as("%s in Vietnamese", key).isNotBlank();
 		});
+	}
+
+	/** A text is a format, with its apostrophes doubled, only where it has placeholders. */
+	@ParameterizedTest
+	@MethodSource("bundles")
+	void apostrophesAreShownOnce(String bundle) throws IOException {
+		for (String file : List.of(bundle + ".properties", bundle + "_en.properties")) {
+			read(file).forEach((key, text) -> {
+				boolean format = PLACEHOLDER.matcher(text.toString()).find();
+				String rest = format ? text.toString().replace("''", "") : text.toString();
+				assertThat(rest).as("%s in %s", key, file).doesNotContain(format ? "'" : "''");
+			});
+		}
 	}
 
 	@Test

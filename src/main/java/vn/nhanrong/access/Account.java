@@ -18,8 +18,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-import vn.nhanrong.shared.Refusal;
-
 /** How a person signs in: a name, a password's hash and roles. Never deleted, only disabled. */
 @Entity
 class Account {
@@ -56,13 +54,18 @@ class Account {
 
 	Account(long personId, String username, String passwordHash, boolean mustChangePassword, Set<Role> roles,
 			Instant now) {
-		if (username == null || username.length() > 64 || !USERNAME.matcher(username).matches()) {
-			throw Refusal.field("username", "account.username.malformed");
+		if (!isUsername(username)) {
+			throw new IllegalArgumentException("no user name: " + username);
 		}
 		this.personId = personId;
 		this.username = username;
 		this.roles.addAll(roles);
 		setPassword(passwordHash, mustChangePassword, now);
+	}
+
+	/** Whether an account could have this name at all. */
+	static boolean isUsername(String name) {
+		return name != null && name.length() <= 64 && USERNAME.matcher(name).matches();
 	}
 
 	/** Ends every session that was begun with the old password. */

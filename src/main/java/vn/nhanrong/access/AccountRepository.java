@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
@@ -25,4 +26,8 @@ interface AccountRepository extends Repository<Account, Long> {
 	boolean existsByUsername(String username);
 
 	long count();
+
+	/** Until the end of the transaction nobody else can change who administers. */
+	@Query(value = "select 1 from pg_advisory_xact_lock(hashtext('nhanrong.administrators')) held", nativeQuery = true)
+	int lockAdministrators();
 }

@@ -24,12 +24,15 @@ public class Accounts {
 
 	private final AccountRepository accounts;
 	private final PasswordEncoder encoder;
+	private final LoginThrottle throttle;
 	private final Clock clock;
 	private final ApplicationEventPublisher events;
 
-	Accounts(AccountRepository accounts, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
+	Accounts(AccountRepository accounts, PasswordEncoder encoder, LoginThrottle throttle, Clock clock,
+			ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.encoder = encoder;
+		this.throttle = throttle;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -50,6 +53,9 @@ public class Accounts {
 
 	Account add(long personId, String username, String passwordHash, boolean mustChange, Set<Role> roles) {
 		var name = normalised(username);
+		if (!Account.isUsername(name)) {
+			throw Refusal.field("username", "account.username.malformed");
+		}
 		if (accounts.existsByUsername(name)) {
 			throw Refusal.field("username", "account.username.taken", name);
 		}
@@ -71,15 +77,14 @@ public class Accounts {
 	}
 
 	/**
-	 * Changes one's own password and ends the sessions begun with the old one.
+	 * Changes one's own password and ends the sessions begun with the old one. Guessing at the present one is slowed down
+	 * as it is at the log-in: whoever finds an open session does not learn its password here.
 	 *
 	 * @throws Refusal if the present password is wrong, the new one misses the policy or is the present one
 	 */
 	public void changePassword(String username, String present, String chosen) {
 		var account = accounts.findByUsername(username).orElseThrow(() -> Refusal.notFound("account.unknown"));
-		if (!encoder.matches(present, account.passwordHash())) {
-			throw Refusal.field("presentPassword", "password.wrong");
-		}
+		checkPresent(account, present);
 		PasswordPolicy.check("newPassword", chosen, username);
 		if (encoder.matches(chosen, account.passwordHash())) {
 			throw Refusal.field("newPassword", "password.same");
@@ -87,9 +92,21 @@ public class Accounts {
 		account.setPassword(encoder.encode(chosen), false, clock.instant());
 	}
 
+	private void checkPresent(Account account, String present) {
+		throttle.chargeAccount(account.username()).map(TooManyAttempts::new).ifPresent(wait -> {
+			throw Refusal.field("presentPassword", "login.wait", wait.seconds());
+		});
+		if (!encoder.matches(present, account.passwordHash())) {
+			throw Refusal.field("presentPassword", "password.wrong");
+		}
+		throttle.forgive(account.username());
+	}
+
 	/** @throws Refusal if it would leave nobody who administers, or if somebody changed the account meanwhile */
 	public void change(long accountId, long version, Set<Role> roles, boolean enabled) {
 		var account = current(accountId, version);
+		// Two administrators who take the role from each other at the same time: the second finds oneself the last.
+		accounts.lockAdministrators();
 		boolean administers = enabled && roles.contains(Role.ADMINISTRATOR);
 		if (!administers && isLastAdministrator(account)) {
 			throw Refusal.invalid("account.lastAdministrator");

@@ -5,12 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Slows down guessing at passwords, for the account that is tried and for the address that tries. Counted in the
@@ -40,23 +43,50 @@ class LoginThrottle {
 		this.limits = properties.throttle();
 	}
 
-	/** How long to wait before the next attempt; empty if this one may be made, which is then charged. */
+	/** How long to wait before the next attempt; empty if this one may be made. Only one that may be made is charged. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	Optional<Duration> charge(String username, String address) {
-		return charge(ofAccount(username), limits.freeAttempts())
+		// What can't be a name is nobody's, and not remembered.
+		var wait = (Account.isUsername(username) ? charge(ofAccount(username), limits.freeAttempts())
+				: Optional.<Duration>empty())
 			.or(() -> charge(ofAddress(address), limits.freeAttemptsOfAddress()));
+		if (wait.isPresent()) {
+			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+		}
+		return wait;
+	}
+
+	/** The same for somebody who is signed in already and is asked for the password once more. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	Optional<Duration> chargeAccount(String username) {
+		return charge(ofAccount(username), limits.freeAttempts());
 	}
 
 	/** The password was right: the account's failures are forgotten, the address gets this attempt back. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void succeeded(String username, String address) {
-		jdbc.sql("delete from login_failure where subject = :subject").param("subject", ofAccount(username)).update();
+		forgive(username);
 		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
 			.param("subject", ofAddress(address)).update();
 	}
 
+	/** Forgets the account's failures. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void forgive(String username) {
+		jdbc.sql("delete from login_failure where subject = :subject").param("subject", ofAccount(username)).update();
+	}
+
+	/** Nobody's failures are kept longer than they count. */
+	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+	@Transactional
+	void forget() {
+		jdbc.sql("delete from login_failure where last_failure < :forgetBefore")
+			.param("forgetBefore", utc(clock.instant().minus(limits.maximumWait()))).update();
+	}
+
 	private Optional<Duration> charge(String subject, int free) {
-		var now = clock.instant();
+		// As precise as what the database keeps, or the same moment would be a little later here.
+		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 		var charged = jdbc.sql(CHARGE).param("subject", subject).param("now", utc(now))
 			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
 			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
@@ -79,7 +109,7 @@ class LoginThrottle {
 	}
 
 	private static String ofAccount(String username) {
-		return "account:" + (username.length() > 100 ? username.substring(0, 100) : username);
+		return "account:" + username;
 	}
 
 	private static String ofAddress(String address) {

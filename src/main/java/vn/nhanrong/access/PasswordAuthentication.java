@@ -1,5 +1,7 @@
 package vn.nhanrong.access;
 
+import java.time.Clock;
+
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,15 +22,17 @@ class PasswordAuthentication implements AuthenticationProvider {
 	private final PasswordEncoder encoder;
 	private final LoginThrottle throttle;
 	private final VerifiedPasswords verified;
+	private final Clock clock;
 	private final String hashOfNobody;
 
 	PasswordAuthentication(AccountRepository accounts, CurrentUsers users, PasswordEncoder encoder,
-			LoginThrottle throttle, VerifiedPasswords verified) {
+			LoginThrottle throttle, VerifiedPasswords verified, Clock clock) {
 		this.accounts = accounts;
 		this.users = users;
 		this.encoder = encoder;
 		this.throttle = throttle;
 		this.verified = verified;
+		this.clock = clock;
 		this.hashOfNobody = encoder.encode(OneTimePasswords.next());
 	}
 
@@ -36,7 +40,8 @@ class PasswordAuthentication implements AuthenticationProvider {
 	public Authentication authenticate(Authentication attempt) {
 		var username = Accounts.normalised(attempt.getName());
 		var password = String.valueOf(attempt.getCredentials());
-		var account = accounts.findByUsername(username).orElse(null);
+		// Whatever else was typed is no name, and the database would refuse some of it.
+		var account = Account.isUsername(username) ? accounts.findByUsername(username).orElse(null) : null;
 		if (account == null || !verified.contains(account, password)) {
 			check(username, password, account, addressOf(attempt));
 		}
@@ -58,7 +63,7 @@ class PasswordAuthentication implements AuthenticationProvider {
 	private Authentication signIn(Account account) {
 		var user = users.of(account);
 		var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.authorities());
-		token.setDetails(new SignIn(account.id(), account.passwordChangedAt()));
+		token.setDetails(new SignIn(account.id(), account.passwordChangedAt(), clock.instant()));
 		return token;
 	}
 

@@ -21,7 +21,8 @@ final class PasswordPolicy {
 	}
 
 	/** @throws Refusal naming {@code field} once for each rule that the password misses */
-	static void check(String field, String password, String username) {
+	static void check(String field, String typed, String username) {
+		var password = NormalisedPasswordEncoder.normalised(typed);
 		var complaints = new ArrayList<FieldComplaint>();
 		if (password.codePointCount(0, password.length()) < MINIMUM_LENGTH) {
 			complaints.add(new FieldComplaint(field, "password.tooShort", MINIMUM_LENGTH));

@@ -13,9 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Whoever came in with a one-time password is led to the page that changes it; all others see the page for 403. */
 @Component
-class PortalDoors implements AccessDeniedHandler {
+public class PortalDoors implements AccessDeniedHandler {
 
 	private final AccessDeniedHandlerImpl errorPage = new AccessDeniedHandlerImpl();
+
+	PortalDoors() {
+	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)

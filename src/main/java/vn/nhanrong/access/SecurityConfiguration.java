@@ -19,8 +19,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,11 +32,10 @@ class SecurityConfiguration {
 
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
-		return new BCryptPasswordEncoder(11);
+		return new NormalisedPasswordEncoder(new BCryptPasswordEncoder(11));
 	}
 
 	@Bean
@@ -106,13 +103,9 @@ class SecurityConfiguration {
 	}
 
 	private static HttpSecurity headers(HttpSecurity http) throws Exception {
-		return http.headers(headers -> headers
+		return http.headers(headers -> CommonHeaders.add(headers
 			.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-			.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
-			.crossOriginOpenerPolicy(
-					policy -> policy.policy(CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN)));
+			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)));
 	}
 
 	/** A browser never adds this header by itself where we ask for no Basic authentication of browsers. */

@@ -2,13 +2,11 @@ package vn.nhanrong.access;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.DeferredSecurityContext;
@@ -55,20 +53,22 @@ public class SessionOfAccount implements SecurityContextRepository {
 		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String text)) {
 			return SecurityContextHolder.createEmptyContext();
 		}
-		var signIn = SignIn.parse(text);
-		return inTime(session).flatMap(current -> users.stillSignedIn(signIn)).map(user -> {
-			var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.authorities());
-			token.setDetails(signIn);
-			return (SecurityContext) new SecurityContextImpl(token);
-		}).orElseGet(() -> {
+		return SignIn.parse(text).filter(this::inTime).flatMap(this::context).orElseGet(() -> {
 			session.invalidate();
 			return SecurityContextHolder.createEmptyContext();
 		});
 	}
 
-	private Optional<HttpSession> inTime(HttpSession session) {
-		var end = Instant.ofEpochMilli(session.getCreationTime()).plus(maximum);
-		return clock.instant().isBefore(end) ? Optional.of(session) : Optional.empty();
+	private boolean inTime(SignIn signIn) {
+		return clock.instant().isBefore(signIn.at().plus(maximum));
+	}
+
+	private Optional<SecurityContext> context(SignIn signIn) {
+		return users.stillSignedIn(signIn).map(user -> {
+			var token = UsernamePasswordAuthenticationToken.authenticated(user, null, user.authorities());
+			token.setDetails(signIn);
+			return new SecurityContextImpl(token);
+		});
 	}
 
 	/** A log-in by HTTP Basic holds for its request only. */

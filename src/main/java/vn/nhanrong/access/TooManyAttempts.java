@@ -15,7 +15,8 @@ public class TooManyAttempts extends AuthenticationException {
 
 	TooManyAttempts(Duration wait) {
 		super("too many attempts");
-		this.seconds = Math.max(1, wait.toSeconds());
+		// Rounded up: whoever waits as long as told gets in.
+		this.seconds = Math.max(1, wait.plusNanos(999_999_999).toSeconds());
 	}
 
 	/** How long to wait. */

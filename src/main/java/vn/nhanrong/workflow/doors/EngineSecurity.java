@@ -24,7 +24,9 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import vn.nhanrong.access.ApiDoors;
+import vn.nhanrong.access.CommonHeaders;
 import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.access.PortalDoors;
 import vn.nhanrong.access.SessionOfAccount;
 import vn.nhanrong.workflow.task.TaskView;
 
@@ -71,20 +73,22 @@ class EngineSecurity {
 			.authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(CurrentUser.SIGNED_IN))
 			.httpBasic(basic -> basic.authenticationEntryPoint(doors))
 			.exceptionHandling(errors -> errors.authenticationEntryPoint(doors).accessDeniedHandler(doors))
+			.headers(CommonHeaders::add)
 			.addFilterAfter(doorsFilter(REST_ENGINE), AuthorizationFilter.class)
 			.build();
 	}
 
 	@Bean
 	@Order(20)
-	SecurityFilterChain webappSecurity(HttpSecurity http, SessionOfAccount sessions, ApiDoors doors) throws Exception {
+	SecurityFilterChain webappSecurity(HttpSecurity http, SessionOfAccount sessions, ApiDoors doors, PortalDoors pageDoors)
+			throws Exception {
 		RequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/**");
 		return http.securityMatcher(on("/camunda", "/camunda/**"))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			// The web apps guard their own changes with a token of their own.
 			.csrf(AbstractHttpConfigurer::disable)
 			// They bring a content security policy of their own, too.
-			.headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+			.headers(headers -> CommonHeaders.add(headers.frameOptions(frames -> frames.sameOrigin())))
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(new AndRequestMatcher(on(TASKLIST_PAGES), request -> "GET".equals(request.getMethod()))).hasAuthority(CurrentUser.SIGNED_IN)
 				.requestMatchers(on(WEBAPP_ENGINE + "/**")).hasAuthority(CurrentUser.SIGNED_IN)
@@ -95,7 +99,8 @@ class EngineSecurity {
 			.requestCache(cache -> cache.requestCache(pages(pages)))
 			.exceptionHandling(errors -> errors
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages)
-				.defaultAuthenticationEntryPointFor(doors, request -> true).accessDeniedHandler(doors))
+				.defaultAuthenticationEntryPointFor(doors, request -> true)
+				.defaultAccessDeniedHandlerFor(pageDoors, pages).defaultAccessDeniedHandlerFor(doors, request -> true))
 			.addFilterAfter(new WebappSession(), AuthorizationFilter.class)
 			.addFilterAfter(doorsFilter(WEBAPP_ENGINE), WebappSession.class)
 			.build();
