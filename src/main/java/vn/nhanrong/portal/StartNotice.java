@@ -1,0 +1,78 @@
+package vn.nhanrong.portal;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.access.DemoAccounts;
+
+/**
+ * Tells whoever started the application where to find it, in both languages and within 80 columns; in the demo, also
+ * whom to be. To the console and not to the log: it is for people.
+ */
+@Component
+class StartNotice {
+
+	private static final Locale VIETNAMESE = Locale.of("vi");
+	private static final int WIDTH = 13;
+
+	private final MessageSource messages;
+	private final DemoAccounts demo;
+	private final Environment environment;
+
+	StartNotice(MessageSource messages, DemoAccounts demo, Environment environment) {
+		this.messages = messages;
+		this.demo = demo;
+		this.environment = environment;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void print() {
+		System.out.println(text());
+	}
+
+	String text() {
+		var addresses = "%n  %s%n%n".formatted(both("start.ready")) + address("start.portal", "/")
+				+ address("start.tasks", "/camunda/app/tasklist/") + address("start.api", "/v3/api-docs");
+		return demo.exist() ? addresses + accounts() : addresses;
+	}
+
+	private String accounts() {
+		return DemoAccounts.USERNAMES.stream()
+			.map(name -> "    %s  %s%n".formatted(padded(name, WIDTH), both("login.demo." + name)))
+			.collect(Collectors.joining("",
+					"%n  %s: %s%n%n".formatted(both("start.demo"), DemoAccounts.PASSWORD),
+					"%n    %s%n    %s%n".formatted(vietnamese("start.demo.ward"), english("start.demo.ward"))));
+	}
+
+	private String address(String key, String path) {
+		return "    %s  %s%n".formatted(padded(both(key), 25), base() + path);
+	}
+
+	private String base() {
+		boolean tls = environment.getProperty("server.ssl.bundle") != null || environment.getProperty("server.ssl.key-store") != null;
+		return (tls ? "https" : "http") + "://localhost:" + environment.getProperty("local.server.port")
+				+ environment.getProperty("server.servlet.context-path", "").replaceFirst("/$", "");
+	}
+
+	private String both(String key) {
+		return vietnamese(key) + " / " + english(key);
+	}
+
+	private String vietnamese(String key) {
+		return messages.getMessage(key, null, VIETNAMESE);
+	}
+
+	private String english(String key) {
+		return messages.getMessage(key, null, Locale.ENGLISH);
+	}
+
+	private static String padded(String text, int width) {
+		return text + " ".repeat(Math.max(0, width - text.length()));
+	}
+}
