@@ -1,5 +1,9 @@
 package vn.nhanrong;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
@@ -18,6 +22,14 @@ public class NhanRongApplication {
 	public static void main(String... args) {
 		// The engine stores timers and dates without a zone: every node has to run in the same one.
 		TimeZone.setDefault(TimeZone.getTimeZone(Zone.CITY));
+		speakVietnamese();
 		SpringApplication.run(NhanRongApplication.class, args);
+	}
+
+	/** In a locale such as POSIX the console would show question marks, whatever the terminal is able to. */
+	private static void speakVietnamese() {
+		if (!System.out.charset().newEncoder().canEncode('ộ')) {
+			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+		}
 	}
 }

@@ -1,6 +1,5 @@
 package vn.nhanrong.access;
 
-import java.io.PrintStream;
 import java.util.Set;
 
 import org.springframework.boot.ApplicationArguments;
@@ -9,7 +8,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import vn.nhanrong.access.Accounts.OneTimePassword;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.NewUnit;
 import vn.nhanrong.organisation.Organisations;
@@ -30,7 +32,6 @@ class FirstAdministrator implements ApplicationRunner {
 	private final Organisations organisations;
 	private final PersonAdministration people;
 	private final JdbcClient jdbc;
-	private final PrintStream console;
 
 	FirstAdministrator(AccountRepository repository, Accounts accounts, Organisations organisations,
 			PersonAdministration people, JdbcClient jdbc) {
@@ -39,7 +40,6 @@ class FirstAdministrator implements ApplicationRunner {
 		this.organisations = organisations;
 		this.people = people;
 		this.jdbc = jdbc;
-		this.console = System.out;
 	}
 
 	@Override
@@ -53,7 +53,18 @@ class FirstAdministrator implements ApplicationRunner {
 		var unit = organisations.recordUnit(NewUnit.named("Đơn vị quản trị hệ thống", Level.CITY));
 		var person = people.create("Quản trị viên", null, unit.id());
 		var made = accounts.create(person.id(), USERNAME, Set.of(Role.ADMINISTRATOR));
-		console.printf("%n  Tài khoản quản trị đầu tiên / first administrator:  %s%n"
+		// A password of an account that was not made after all would only mislead.
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				print(made);
+			}
+		});
+	}
+
+	private static void print(OneTimePassword made) {
+		System.out.printf("%n  Tài khoản quản trị đầu tiên / first administrator:  %s%n"
 				+ "  Mật khẩu dùng một lần / one-time password:          %s%n"
 				+ "  Chỉ in một lần; phải đổi khi đăng nhập. / Printed once; to be changed at log-in.%n%n",
 				made.username(), made.password());

@@ -14,11 +14,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The application as it is shipped, {@code java -jar}, in a process of its own that is killed at the latest by close. */
-final class ApplicationProcess implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
 	private static final Duration LONGEST_START = Duration.ofMinutes(2);
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -33,21 +34,39 @@ final class ApplicationProcess implements AutoCloseable {
 		this.port = port;
 	}
 
-	/** @param properties each as {@code name=value} */
+	/** With the demo. @param properties each as {@code name=value} */
 	static ApplicationProcess start(Path directory, String... properties) throws IOException {
+		return start(directory, "demo", Map.of(), properties);
+	}
+
+	/**
+	 * With its data in the directory, without the demo and in a locale that knows no Vietnamese, as services are started.
+	 *
+	 * @param properties each as {@code name=value}
+	 */
+	public static ApplicationProcess startWithoutDemo(Path directory, String... properties) throws IOException {
+		var all = new ArrayList<>(List.of(properties));
+		all.add("nhanrong.data-dir=" + directory.resolve("data"));
+		all.add("nhanrong.database.binaries-dir=" + TestPostgres.BINARIES);
+		return start(directory, "production", Map.of("LC_ALL", "POSIX"), all.toArray(String[]::new));
+	}
+
+	private static ApplicationProcess start(Path directory, String profile, Map<String, String> environment, String... properties)
+			throws IOException {
 		int port = freePort();
 		Path output = Files.createTempFile(directory, "application", ".out");
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", System.getProperty("nhanrong.jar"),
-				"--spring.profiles.active=demo", "--server.port=" + port, "--spring.main.banner-mode=off"));
+				"--spring.profiles.active=" + profile, "--server.port=" + port));
 		Arrays.stream(properties).map(property -> "--" + property).forEach(command::add);
 		var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
 			.redirectOutput(output.toFile());
+		builder.environment().putAll(environment);
 		return new ApplicationProcess(builder.start(), output, port);
 	}
 
 	/** @throws AssertionError with the output, if it ends or takes too long */
-	ApplicationProcess awaitHealthy() {
+	public ApplicationProcess awaitHealthy() {
 		long end = System.nanoTime() + LONGEST_START.toNanos();
 		while (!isHealthy()) {
 			if (!process.isAlive() || System.nanoTime() > end) {
@@ -59,7 +78,7 @@ final class ApplicationProcess implements AutoCloseable {
 	}
 
 	/** @return its exit code */
-	int awaitEnd() throws InterruptedException {
+	public int awaitEnd() throws InterruptedException {
 		if (!process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS)) {
 			throw new AssertionError("the application still runs:\n" + output());
 		}
@@ -73,7 +92,7 @@ final class ApplicationProcess implements AutoCloseable {
 	}
 
 	/** As Ctrl-C and a service manager do. */
-	void terminate() {
+	public void terminate() {
 		process.destroy();
 	}
 
@@ -90,12 +109,16 @@ final class ApplicationProcess implements AutoCloseable {
 		}
 	}
 
-	String output() {
+	public String output() {
 		try {
 			return Files.readString(output);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	public int port() {
+		return port;
 	}
 
 	@Override
