@@ -19,6 +19,8 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	Optional<Account> findByPersonId(long personId);
 
+	List<Account> findByUsernameIn(Collection<String> usernames);
+
 	List<Account> findByPersonIdIn(Collection<Long> people);
 
 	List<Account> findAll();

@@ -1,9 +1,12 @@
 package vn.nhanrong.portal.register;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,11 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.nhanrong.access.AccountNames;
 import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.attachment.AttachmentSummary;
 import vn.nhanrong.attachment.Attachments;
 import vn.nhanrong.attachment.FileType;
 import vn.nhanrong.attachment.SubjectRef;
+import vn.nhanrong.register.ModelDetails;
+import vn.nhanrong.register.RecordChange;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
 
 /** One model: what is on its record, where that comes from, what is unknown, and the files that belong to it. */
@@ -33,11 +41,13 @@ class ModelPageController {
 
 	private final Register register;
 	private final Attachments attachments;
+	private final AccountNames names;
 	private final Notices notices;
 
-	ModelPageController(Register register, Attachments attachments, Notices notices) {
+	ModelPageController(Register register, Attachments attachments, AccountNames names, Notices notices) {
 		this.register = register;
 		this.attachments = attachments;
+		this.names = names;
 		this.notices = notices;
 	}
 
@@ -50,8 +60,11 @@ class ModelPageController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
-		model.addAttribute("history", register.history(code, number(historyPage), ENTRIES).map(HistoryEntry::of));
-		model.addAttribute("files", attachments.of(files, user, number(filesPage), ENTRIES).map(FileEntry::of));
+		var history = register.history(code, number(historyPage), ENTRIES);
+		var attached = attachments.of(files, user, number(filesPage), ENTRIES);
+		model.addAttribute("history", history.map(HistoryEntry::of));
+		model.addAttribute("files", attached.map(FileEntry::of));
+		model.addAttribute("names", names.of(usernames(details, history, attached)));
 		model.addAttribute("mayAttach", attachments.mayAttach(files, user));
 		model.addAttribute("mayRequest", details.mayBeCompleted() && register.mayKeepRecords(user));
 		model.addAttribute("requestedAt", details.openRequest() == null ? null : Moments.display(details.openRequest().at()));
@@ -98,6 +111,14 @@ class ModelPageController {
 			notices.problem(redirect, refusal);
 		}
 		return "redirect:/models/{code}";
+	}
+
+	private static Set<String> usernames(ModelDetails details, PageOf<RecordChange> history,
+			PageOf<AttachmentSummary> attached) {
+		var request = Stream.ofNullable(details.openRequest()).map(ModelDetails.CompletionRequest::by);
+		var deeds = Stream.concat(history.items().stream().map(RecordChange::by),
+				attached.items().stream().map(AttachmentSummary::uploadedBy));
+		return Stream.concat(request, deeds).filter(Objects::nonNull).collect(Collectors.toSet());
 	}
 
 	private static int number(String text) {

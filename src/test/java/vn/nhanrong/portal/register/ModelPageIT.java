@@ -40,7 +40,7 @@ class ModelPageIT {
 		var keeper = HttpUser.browser(port, "thuongtruc");
 		assertThat(page(keeper, path)).contains(BUTTON);
 		assertThat(keeper.submit(path, path + "/completion-requests", Map.of()).statusCode()).isEqualTo(302);
-		assertThat(page(keeper, path)).contains("Đã gửi đề nghị bổ sung hồ sơ.", "Đã đề nghị bổ sung lúc", "thuongtruc")
+		assertThat(page(keeper, path)).contains("Đã gửi đề nghị bổ sung hồ sơ.", "Đã đề nghị bổ sung lúc", "Trần Thí Điểm")
 			.doesNotContain(BUTTON);
 		assertThat(keeper.submit(path, path + "/completion-requests", Map.of()).statusCode()).isEqualTo(302);
 		assertThat(page(keeper, path)).contains("đã có đề nghị bổ sung của thuongtruc");
