@@ -78,7 +78,7 @@ class EngineSecurity {
 	@Bean
 	@Order(20)
 	SecurityFilterChain webappSecurity(HttpSecurity http, SessionOfAccount sessions, ApiDoors doors) throws Exception {
-		RequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/**");
+		var pages = new WebappPages(doors);
 		return http.securityMatcher(on("/camunda", "/camunda/**"))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			// The web apps guard their own changes with a token of their own.
@@ -95,7 +95,7 @@ class EngineSecurity {
 			.requestCache(cache -> cache.requestCache(pages(pages)))
 			.exceptionHandling(errors -> errors
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages)
-				.defaultAuthenticationEntryPointFor(doors, request -> true).accessDeniedHandler(doors))
+				.defaultAuthenticationEntryPointFor(doors, request -> true).accessDeniedHandler(pages))
 			.addFilterAfter(new WebappSession(), AuthorizationFilter.class)
 			.addFilterAfter(doorsFilter(WEBAPP_ENGINE), WebappSession.class)
 			.build();
