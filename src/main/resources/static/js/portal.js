@@ -82,3 +82,11 @@ document.addEventListener("change", (event) => {
     event.target.reportValidity();
   }
 });
+
+// A link into Tasklist names its task after the #, which no server sees: it goes through the log-in with the form.
+window.addEventListener("DOMContentLoaded", () => {
+  const login = document.querySelector("#username")?.form;
+  if (login) {
+    login.action = new URL(login.getAttribute("action"), location.href).pathname + location.hash;
+  }
+});

@@ -49,7 +49,7 @@ class TasklistFilters implements ApplicationRunner {
 		});
 		keep("mine", 10, "#0b4f8a",
 				tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-		keep("unclaimed", 20, "#c8961e",
+		keep("unclaimed", 20, "#8a6100",
 				tasks.createTaskQuery().taskUnassigned());
 		keep("all", 30, "#4a5764", tasks.createTaskQuery());
 		grantToEverybody(Resources.FILTER, Permissions.READ);

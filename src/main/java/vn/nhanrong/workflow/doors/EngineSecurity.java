@@ -82,7 +82,7 @@ class EngineSecurity {
 	@Order(20)
 	SecurityFilterChain webappSecurity(HttpSecurity http, SessionOfAccount sessions, ApiDoors doors, PortalDoors pageDoors)
 			throws Exception {
-		RequestMatcher pages = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/**");
+		var pages = new WebappPages(doors, pageDoors);
 		return http.securityMatcher(on("/camunda", "/camunda/**"))
 			.securityContext(context -> context.securityContextRepository(sessions))
 			// The web apps guard their own changes with a token of their own.
@@ -99,8 +99,7 @@ class EngineSecurity {
 			.requestCache(cache -> cache.requestCache(pages(pages)))
 			.exceptionHandling(errors -> errors
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), pages)
-				.defaultAuthenticationEntryPointFor(doors, request -> true)
-				.defaultAccessDeniedHandlerFor(pageDoors, pages).defaultAccessDeniedHandlerFor(doors, request -> true))
+				.defaultAuthenticationEntryPointFor(doors, request -> true).accessDeniedHandler(pages))
 			.addFilterAfter(new WebappSession(), AuthorizationFilter.class)
 			.addFilterAfter(doorsFilter(WEBAPP_ENGINE), WebappSession.class)
 			.build();

@@ -2,57 +2,34 @@ package vn.nhanrong.portal.register;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.nhanrong.ApplicationTest;
-import vn.nhanrong.access.DemoAccounts;
+import vn.nhanrong.browser.Browsers;
 
 /** The register as an official uses it, in a real browser. */
 @ApplicationTest
 class RegisterInBrowserIT {
 
-	@LocalServerPort
-	private int port;
+	@RegisterExtension
+	final Browsers browsers = new Browsers();
 
-	private Playwright playwright;
-	private Browser browser;
 	private Page page;
 
 	@BeforeEach
 	void logIn() {
-		playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-			.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-		page = browser.newPage(new Browser.NewPageOptions().setBaseURL("http://localhost:" + port));
+		page = browsers.loggedIn("canbo").page();
 		page.navigate("/models");
-		page.getByLabel("Tên đăng nhập").fill("canbo");
-		page.getByLabel("Mật khẩu").fill(DemoAccounts.PASSWORD);
-		page.keyboard().press("Enter");
-		assertThat(page).hasURL(Pattern.compile(".*/models$"));
-		page.waitForLoadState();
-	}
-
-	@AfterEach
-	void close() {
-		browser.close();
-		playwright.close();
 	}
 
 	@Test

@@ -106,6 +106,21 @@ class EngineDoorsIT {
 		assertThat(stranger.status()).isIn(401, 302);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/camunda/app/cockpit/", "/camunda/app/admin/default/", "/camunda/app/welcome/" })
+	void a_person_at_a_closed_page_sees_the_portals_page_for_it(String page) {
+		var answer = new Visitor(port).loggedIn("quantri").get(page);
+		assertThat(answer.status()).isEqualTo(403);
+		assertThat(answer.body()).contains("<h1>Không có quyền</h1>", "href=\"/models\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/camunda", "/camunda/", "/camunda/app", "/camunda/app/" })
+	void the_front_door_of_the_web_apps_leads_to_tasklist(String door) {
+		assertThat(new Visitor(port).loggedIn("congan").get(door).header("Location").orElse("")).endsWith("/camunda/app/tasklist/");
+		assertThat(new Visitor(port).get(door).header("Location").orElse("")).endsWith("/login");
+	}
+
 	/** One task of the standing agency, tried at each of its doors by its member and by everybody else. */
 	@TestFactory
 	Stream<DynamicTest> a_task_is_open_to_its_committee_only() {

@@ -4,12 +4,17 @@ import { portalUrl } from './portal.js';
 
 let leaving = false; // the first reason counts: what follows a logout also looks like an expired session
 
-function leaveTo(path) {
+function leave(go) {
   if (!leaving) {
     leaving = true;
-    window.location.assign(portalUrl(path));
+    go();
   }
 }
+
+const toLogout = () => window.location.assign(portalUrl('/login?logout'));
+
+// Without a session the server answers with the login page, and leads back here after it.
+const toLogin = () => window.location.reload();
 
 window.angular
   .module('cam.tasklist.custom')
@@ -27,12 +32,12 @@ window.angular
   .run(['$rootScope', '$location', ($rootScope, $location) => {
     $rootScope.$on('authentication.login.required', event => {
       event.preventDefault(); // keeps Tasklist from going to #/login
-      leaveTo('/login');
+      leave(toLogin);
     });
 
     $rootScope.$on('authentication.logout.success', event => {
       event.preventDefault();
-      leaveTo('/login?logout');
+      leave(toLogout);
     });
 
     // An old bookmark of #/login: the start page asks for a login only if there is no session.

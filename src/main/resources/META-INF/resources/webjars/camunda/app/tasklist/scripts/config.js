@@ -30,7 +30,8 @@ export default {
 
   // brand: page language and icon; dates: calendars; header: portal link and language;
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
-  // given: what of a task nobody changes here; names: what screen readers say for icons
+  // given: what of a task nobody changes here; names: what screen readers say for icons;
+  // sorting: what tasks are sorted by; notices: no complaint outlives its task
   customScripts: [
     'custom/brand',
     'custom/dates',
@@ -38,7 +39,9 @@ export default {
     'custom/session',
     'custom/form-translation',
     'custom/given',
-    'custom/names'
+    'custom/names',
+    'custom/sorting',
+    'custom/notices'
   ],
 
   // all of Tasklist's but the one that starts a process

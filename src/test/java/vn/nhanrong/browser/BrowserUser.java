@@ -1,0 +1,141 @@
+package vn.nhanrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+
+import vn.nhanrong.access.DemoAccounts;
+
+/** Somebody before a browser of one's own, with one tab open to begin with. */
+public final class BrowserUser {
+
+	public static final String TASKLIST = "/camunda/app/tasklist/";
+
+	private final BrowserContext context;
+	private final Page page;
+	private final List<String> troubles = new ArrayList<>();
+
+	BrowserUser(BrowserContext context) {
+		this.context = context;
+		this.page = watched(context.newPage());
+	}
+
+	public Page page() {
+		return page;
+	}
+
+	/** Another tab of the same browser. */
+	public Page newTab() {
+		return watched(context.newPage());
+	}
+
+	/** Has chosen English on an earlier visit. */
+	public BrowserUser inEnglish() {
+		var address = page.evaluate("() => location.origin").toString();
+		var home = address.startsWith("http") ? address : navigated("/login");
+		context.addCookies(List.of(new Cookie("nhanrong_lang", "en").setUrl(home)));
+		return this;
+	}
+
+	public BrowserUser logIn(String username) {
+		page.navigate("/login");
+		giveNameAndPassword(page, username);
+		assertThat(page).hasURL(Pattern.compile("http://[^/]+/$"));
+		return this;
+	}
+
+	/** On the page for it, wherever that was asked for. */
+	public static void giveNameAndPassword(Page page, String username) {
+		page.locator("#username").fill(username);
+		page.locator("#password").fill(DemoAccounts.PASSWORD);
+		page.locator("main button[type=submit]").click();
+	}
+
+	/** In the portal, by its menu. */
+	public void logOut() {
+		page.locator(".user-menu summary").click();
+		page.locator(".user-menu button[type=submit]").click();
+	}
+
+	/** Goes from the portal to Tasklist by the navigation. */
+	public TasklistPage goToTasks() {
+		page.locator(".site-nav a[href='" + TASKLIST + "']").click();
+		return tasklist();
+	}
+
+	/** Opens Tasklist by its address. */
+	public TasklistPage openTasklist() {
+		page.navigate(TASKLIST);
+		return tasklist();
+	}
+
+	public TasklistPage tasklist() {
+		return new TasklistPage(page).loaded();
+	}
+
+	public Locator link(String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	public Locator button(String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** What went wrong in the pages so far: errors on the console, and requests that failed or were refused. */
+	public List<String> troubles() {
+		return List.copyOf(troubles);
+	}
+
+	/** From now on the troubles are counted anew. */
+	public void forgetTroubles() {
+		troubles.clear();
+	}
+
+	/** The session ends as if nothing had been done for a long time: the browser's cookie leads nowhere. */
+	public void loseSession() {
+		context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("NHANRONG"));
+	}
+
+	/** @param file where the picture of the window goes; nothing if there is none to be had */
+	public void picture(Path file) {
+		try {
+			page.screenshot(new Page.ScreenshotOptions().setPath(file));
+		} catch (PlaywrightException e) {
+			System.err.println("no picture " + file + ": " + e.getMessage());
+		}
+	}
+
+	void close() {
+		context.close();
+	}
+
+	private String navigated(String path) {
+		page.navigate(path);
+		return page.evaluate("() => location.origin").toString();
+	}
+
+	private Page watched(Page tab) {
+		tab.onPageError(error -> troubles.add(error));
+		tab.onConsoleMessage(message -> {
+			if (message.type().equals("error")) {
+				troubles.add(message.text() + " " + message.location());
+			}
+		});
+		tab.onResponse(response -> {
+			if (response.status() >= 400) {
+				troubles.add(response.status() + " " + response.url());
+			}
+		});
+		return tab;
+	}
+}

@@ -1,0 +1,102 @@
+package vn.nhanrong.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Camunda's Tasklist, with the names of things in its page in one place: an upgrade may change them. */
+public final class TasklistPage {
+
+	private final Page page;
+
+	TasklistPage(Page page) {
+		this.page = page;
+	}
+
+	/** The lists on the left. */
+	public Locator lists() {
+		return page.locator(".task-filters .task-filter");
+	}
+
+	public Locator list(String name) {
+		return lists().filter(new Locator.FilterOptions().setHasText(name));
+	}
+
+	public TasklistPage open(String list) {
+		list(list).locator("a").first().click();
+		assertThat(list(list)).hasClass(Pattern.compile(".*\\bactive\\b.*"));
+		return this;
+	}
+
+	/** The tasks of the open list. */
+	public Locator tasks() {
+		return page.locator("ol.tasks-list > li.task");
+	}
+
+	public Locator task(String partOfName) {
+		return tasks().filter(new Locator.FilterOptions().setHasText(partOfName));
+	}
+
+	public TasklistPage choose(String partOfName) {
+		task(partOfName).locator("a").first().click();
+		assertThat(heading()).containsText(partOfName);
+		return this;
+	}
+
+	/** The name of the task that is open on the right. */
+	public Locator heading() {
+		return page.locator(".task-card h2.task");
+	}
+
+	public Locator tab(String name) {
+		return page.locator(".tabbed-content .nav-tabs").getByText(name);
+	}
+
+	public Locator claim() {
+		return page.locator(".task-card button.claim");
+	}
+
+	/** Whoever has claimed the task that is open. */
+	public Locator assignee() {
+		return page.locator(".task-card .assignee");
+	}
+
+	public Locator form() {
+		return page.locator(".fjs-container");
+	}
+
+	public Locator field(String label) {
+		return form().getByLabel(label);
+	}
+
+	/** What form-js says below a field. */
+	public Locator complaints() {
+		return form().locator(".fjs-form-field-error li");
+	}
+
+	public Locator complete() {
+		return page.locator(".form-actions button.btn-primary");
+	}
+
+	/** The messages at the top: what the server refused, what succeeded. */
+	public Locator notices() {
+		return page.locator("[notifications-panel].page-notifications .notification");
+	}
+
+	public Locator diagram() {
+		return page.locator("[cam-widget-bpmn-viewer] svg .djs-shape");
+	}
+
+	public void logOut() {
+		page.locator("[cam-widget-header] .account > a").click();
+		page.locator("[cam-widget-header] .account .logout a").click();
+	}
+
+	TasklistPage loaded() {
+		assertThat(lists()).hasCount(3);
+		return this;
+	}
+}
