@@ -93,10 +93,10 @@ class Committee {
 
 	/** Gives the member another role from that day on; what they were before stays on record. */
 	Membership changeRole(Membership membership, MemberRole role, LocalDate from) {
-		new Complaints().required(role, "role").required(from, "from").refuse();
+		new Complaints().required(role, "role").required(from, "roleFrom").refuse();
 		Validity term = membership.validity();
 		new Complaints().when(role == membership.role(), "role", "organisation.term.sameRole")
-			.when(!term.contains(from), "from", "organisation.term.notADayOfIt").refuse();
+			.when(!term.contains(from), "roleFrom", "organisation.term.notADayOfIt").refuse();
 		if (role == MemberRole.CHAIR) {
 			refuseSecondChair(membership, new Validity(from, term.to()));
 		}

@@ -26,6 +26,7 @@ import vn.nhanrong.attachment.AttachmentSummary;
 import vn.nhanrong.attachment.Attachments;
 import vn.nhanrong.attachment.FileType;
 import vn.nhanrong.attachment.SubjectRef;
+import vn.nhanrong.portal.Notices;
 import vn.nhanrong.register.ModelDetails;
 import vn.nhanrong.register.RecordChange;
 import vn.nhanrong.register.Register;

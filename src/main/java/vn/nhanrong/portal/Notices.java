@@ -1,4 +1,4 @@
-package vn.nhanrong.portal.register;
+package vn.nhanrong.portal;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -8,7 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the next page tells of how this request went. */
 @Component
-class Notices {
+public class Notices {
 
 	private final MessageSource messages;
 
@@ -16,15 +16,17 @@ class Notices {
 		this.messages = messages;
 	}
 
-	void success(RedirectAttributes redirect, String key, Object... arguments) {
+	/** Something was done. */
+	public void success(RedirectAttributes redirect, String key, Object... arguments) {
 		redirect.addFlashAttribute("notice", messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
 	}
 
-	void problem(RedirectAttributes redirect, MessageSourceResolvable message) {
+	/** Nothing was done, and why. */
+	public void problem(RedirectAttributes redirect, MessageSourceResolvable message) {
 		redirect.addFlashAttribute("problem", text(message));
 	}
 
-	String text(MessageSourceResolvable message) {
+	public String text(MessageSourceResolvable message) {
 		return messages.getMessage(message, LocaleContextHolder.getLocale());
 	}
 }
