@@ -97,11 +97,12 @@ public class CompetenceRuleDirectory {
 				    select l.from_unit_id from place p join unit_link l on l.to_unit_id = p.unit_id join unit u on u.id = l.from_unit_id
 				    where l.kind = 'PARENT' and (u.kind is null or u.kind <> 'TERRITORY')
 				)
+				select part, id, name from (
 				select c.kind as part, c.id, c.name from committee c join organ using (unit_id)
 				where c.valid_to is null or c.valid_to >= :today
 				union all
 				select o.duty, o.id, o.title from office o join organ using (unit_id)
-				where o.valid_to is null or o.valid_to >= :today
+				where o.valid_to is null or o.valid_to >= :today) as body
 				order by name collate "vi-x-icu", id""").param("unit", territoryId).param("today", today)
 			.query((row, number) -> Map.entry(row.getString("part"), new Body(row.getLong("id"), row.getString("name")))).list();
 		return new Choices(of(found, CommitteeKind.STANDING_AGENCY), of(found, CommitteeKind.APPRAISAL),

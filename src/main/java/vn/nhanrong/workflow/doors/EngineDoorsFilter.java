@@ -59,8 +59,18 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		var path = request.getRequestURI().substring(request.getContextPath().length());
+		var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
 		return !path.equals(engineAddress) && !path.startsWith(engineAddress + "/");
+	}
+
+	/** The path below the engine's address, which has to be spelt out: an address in disguise leads nowhere. */
+	private String pathBelowEngine(HttpServletRequest request) {
+		var address = request.getContextPath() + engineAddress;
+		var path = request.getRequestURI();
+		if (!path.equals(address) && !path.startsWith(address + "/")) {
+			throw Refusal.forbidden("engine.closed");
+		}
+		return path.substring(address.length());
 	}
 
 	@Override
@@ -82,7 +92,7 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 
 	private void goThrough(CurrentUser user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var path = request.getRequestURI().substring((request.getContextPath() + engineAddress).length());
+		var path = pathBelowEngine(request);
 		var door = EngineDoor.of(request.getMethod(), path)
 			.orElseThrow(() -> Refusal.forbidden("engine.closed"));
 		var checked = bodies.check(request);

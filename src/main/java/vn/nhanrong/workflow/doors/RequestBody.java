@@ -32,6 +32,12 @@ final class RequestBody {
 	/** Longer than any form of ours. */
 	static final int MAXIMUM_BYTES = 1024 * 1024;
 
+	/** A large form's table has some thousand values. */
+	private static final int MAXIMUM_TOKENS = 20_000;
+
+	/** Each alternative of a query costs the database more than the one before; Tasklist sends one. */
+	private static final int MAXIMUM_ALTERNATIVES = 5;
+
 	/** What forms submit. Files, serialised objects and XML are not among it. */
 	private static final Set<String> VARIABLE_TYPES = Set.of("string", "boolean", "short", "integer", "long", "double",
 			"number", "date", "null", "json");
@@ -52,6 +58,7 @@ final class RequestBody {
 		for (String parameter : Collections.list(request.getParameterNames())) {
 			refuseExpression(parameter);
 		}
+		refuseOtherEncodings(request);
 		byte[] body = request.getInputStream().readNBytes(MAXIMUM_BYTES + 1);
 		if (body.length > MAXIMUM_BYTES) {
 			throw Refusal.invalid("engine.tooLong");
@@ -69,17 +76,33 @@ final class RequestBody {
 	record Checked(HttpServletRequest request, JsonNode tree) {
 	}
 
+	/** The engine would decode the bytes by what the request declares, this filter by what JSON is: UTF-8. */
+	private static void refuseOtherEncodings(HttpServletRequest request) {
+		var declared = request.getCharacterEncoding();
+		if (declared != null && !declared.equalsIgnoreCase("UTF-8") || request.getHeader("Content-Encoding") != null) {
+			throw Refusal.invalid("engine.noJson");
+		}
+	}
+
 	private JsonNode parse(byte[] body) throws IOException {
 		if (body.length == 0) {
 			return json.missingNode();
 		}
 		try (JsonParser names = json.createParser(body)) {
+			int tokens = 0;
 			for (JsonToken token = names.nextToken(); token != null; token = names.nextToken()) {
+				if (++tokens > MAXIMUM_TOKENS) {
+					throw Refusal.invalid("engine.tooLong");
+				}
 				if (token == JsonToken.FIELD_NAME) {
 					refuseExpression(names.currentName());
 				}
 			}
-			return json.readTree(body);
+			var tree = json.readTree(body);
+			if (tree.findValues("orQueries").stream().anyMatch(alternatives -> alternatives.size() > MAXIMUM_ALTERNATIVES)) {
+				throw Refusal.invalid("engine.tooLong");
+			}
+			return tree;
 		} catch (JsonProcessingException e) {
 			throw Refusal.invalid("engine.noJson");
 		}

@@ -2,6 +2,7 @@ package vn.nhanrong.workflow.inbox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -11,8 +12,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 
 /**
- * What a member's inbox holds: the tasks that are the member's own, and those of the member's committees and offices,
- * claimed by a colleague or not. Here as a question about one task; {@code inbox.xml} asks the same of all tasks.
+ * What a member's inbox holds: the tasks of the member's committees and offices, claimed by a colleague or not, and those
+ * that were given to the member alone. What somebody claimed is lost with the membership it was claimed by. Here as a question about one task; {@code inbox.xml} asks the same of all tasks.
  */
 public final class Inbox {
 
@@ -28,13 +29,18 @@ public final class Inbox {
 	}
 
 	static boolean holds(TaskEntity task, Authentication member) {
-		return isHeldBy(task, member) || member.getUserId().equals(task.getOwner())
-				|| task.getIdentityLinks().stream().anyMatch(link -> names(link, member));
+		return isHeldBy(task, member) || links(task).anyMatch(link -> names(link, member));
 	}
 
-	/** Whether the member has claimed it, or it was given to the member alone. */
+	/** Whether the member has claimed it and still is in a group that it is for, or it was given to the member alone. */
 	static boolean isHeldBy(TaskEntity task, Authentication member) {
-		return member.getUserId().equals(task.getAssignee());
+		return member.getUserId().equals(task.getAssignee())
+				&& (links(task).noneMatch(link -> true) || links(task).anyMatch(link -> names(link, member)));
+	}
+
+	/** Who it is for: the candidates. That somebody has it is a link, too, but not one of these. */
+	private static Stream<IdentityLinkEntity> links(TaskEntity task) {
+		return task.getIdentityLinks().stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()));
 	}
 
 	/** For {@code inbox.xml}: the member's user name. */
@@ -52,8 +58,7 @@ public final class Inbox {
 	}
 
 	private static boolean names(IdentityLinkEntity link, Authentication member) {
-		return member.getUserId().equals(link.getUserId())
-				|| IdentityLinkType.CANDIDATE.equals(link.getType()) && groupsOf(member).contains(link.getGroupId());
+		return member.getUserId().equals(link.getUserId()) || groupsOf(member).contains(link.getGroupId());
 	}
 
 	private static List<String> groupsOf(Authentication member) {

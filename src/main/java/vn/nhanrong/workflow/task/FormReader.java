@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -23,12 +25,15 @@ import vn.nhanrong.shared.Refusal.FieldComplaint;
 @Component
 class FormReader {
 
+	/** What no text of a form has; PostgreSQL would refuse some of it. */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
+
 	private final ObjectMapper json;
 	private final Validator validator;
 
 	FormReader(ObjectMapper json, Validator validator) {
 		this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
+			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
 		this.validator = validator;
 	}
 
@@ -62,6 +67,9 @@ class FormReader {
 			} catch (IOException e) {
 				throw Refusal.field(field, "form.malformed");
 			}
+		}
+		if (bare instanceof String text && CONTROL.matcher(text).find()) {
+			throw Refusal.field(field, "form.control");
 		}
 		return bare instanceof String text && text.isBlank() ? null : bare;
 	}

@@ -1,7 +1,6 @@
 package vn.nhanrong.workflow.task;
 
 import java.util.Map;
-import java.util.Objects;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -9,6 +8,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * The engine's task service as a member may use it: claims are for oneself, a task can be given back but not handed on,
@@ -24,19 +24,19 @@ class MemberTaskService extends TaskServiceImpl {
 
 	@Override
 	public void claim(String taskId, String userId) {
-		requireMyselfOr(null, userId, taskId);
+		requireMyself(userId, taskId);
 		super.claim(taskId, userId);
 	}
 
 	@Override
 	public void setAssignee(String taskId, String userId) {
-		requireMyselfOr(null, userId, taskId);
+		requireMyself(userId, taskId);
 		super.setAssignee(taskId, userId);
 	}
 
 	@Override
 	public void delegateTask(String taskId, String userId) {
-		requireMyselfOr(null, userId, taskId);
+		requireMyself(userId, taskId);
 		super.delegateTask(taskId, userId);
 	}
 
@@ -45,15 +45,18 @@ class MemberTaskService extends TaskServiceImpl {
 		SubmittedForm.submit(variables, () -> super.complete(taskId, null));
 	}
 
+	/** What the process knows is not the member's to read. */
 	@Override
 	public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables,
 			boolean deserializeValues) {
-		return SubmittedForm.submit(variables, () -> super.completeWithVariablesInReturn(taskId, null, deserializeValues));
+		complete(taskId, variables);
+		return Variables.createVariables();
 	}
 
-	private void requireMyselfOr(String nobody, String userId, String taskId) {
+	/** Nobody, to give it back, is no somebody else. */
+	private void requireMyself(String userId, String taskId) {
 		Authentication me = member.authentication();
-		if (me != null && !Objects.equals(userId, nobody) && !me.getUserId().equals(userId)) {
+		if (me != null && userId != null && !me.getUserId().equals(userId)) {
 			throw new AuthorizationException(me.getUserId(), Permissions.TASK_ASSIGN.getName(),
 					Resources.TASK.resourceName(), taskId);
 		}

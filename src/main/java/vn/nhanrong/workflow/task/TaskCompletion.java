@@ -58,6 +58,7 @@ class TaskCompletion implements TaskListener {
 	/** A task of one's committee has to be claimed first; a colleague's is the colleague's. */
 	private static void requireOwnTask(DelegateTask task) {
 		String member = Context.getCommandContext().getAuthenticatedUserId();
+		// That the claimant still is in a group of the task's, the inbox has asked before.
 		if (member != null && !member.equals(task.getAssignee())) {
 			throw Refusal.forbidden("engine.denied");
 		}
