@@ -29,6 +29,9 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	long count();
 
+	@Query("select count(a) from Account a where a.enabled and vn.nhanrong.access.Role.ADMINISTRATOR member of a.roles")
+	long countAdministrators();
+
 	/** Until the end of the transaction nobody else can change who administers. */
 	@Query(value = "select 1 from pg_advisory_xact_lock(hashtext('nhanrong.administrators')) held", nativeQuery = true)
 	int lockAdministrators();

@@ -25,14 +25,16 @@ public class Accounts {
 	private final AccountRepository accounts;
 	private final PasswordEncoder encoder;
 	private final LoginThrottle throttle;
+	private final AccountChanges changes;
 	private final Clock clock;
 	private final ApplicationEventPublisher events;
 
-	Accounts(AccountRepository accounts, PasswordEncoder encoder, LoginThrottle throttle, Clock clock,
-			ApplicationEventPublisher events) {
+	Accounts(AccountRepository accounts, PasswordEncoder encoder, LoginThrottle throttle,
+			AccountChanges changes, Clock clock, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.throttle = throttle;
+		this.changes = changes;
 		this.clock = clock;
 		this.events = events;
 	}
@@ -64,15 +66,22 @@ public class Accounts {
 		}
 		var account = accounts
 			.saveAndFlush(new Account(personId, name, passwordHash, mustChange, roles, clock.instant()));
+		changes.record(account, AccountAction.CREATED, roles);
 		events.publishEvent(new AccountChanged(name));
 		return account;
 	}
 
-	/** Gives out a new one-time password and ends the account's sessions. */
-	public OneTimePassword resetPassword(long accountId, long version) {
+	/**
+	 * Gives out a new one-time password and ends the account's sessions.
+	 *
+	 * @throws Refusal if it is one's own: the account page changes that
+	 */
+	public OneTimePassword resetPassword(long accountId, long version, CurrentUser by) {
+		notOneself(accountId, by, "account.own.reset");
 		var account = current(accountId, version);
 		var password = OneTimePasswords.next();
 		account.setPassword(encoder.encode(password), true, clock.instant());
+		changes.record(account, AccountAction.PASSWORD_RESET);
 		return new OneTimePassword(accountId, account.username(), password);
 	}
 
@@ -90,6 +99,7 @@ public class Accounts {
 			throw Refusal.field("newPassword", "password.same");
 		}
 		account.setPassword(encoder.encode(chosen), false, clock.instant());
+		changes.record(account, AccountAction.PASSWORD_CHANGED);
 	}
 
 	private void checkPresent(Account account, String present) {
@@ -102,17 +112,38 @@ public class Accounts {
 		throttle.forgive(account.username());
 	}
 
-	/** @throws Refusal if it would leave nobody who administers, or if somebody changed the account meanwhile */
-	public void change(long accountId, long version, Set<Role> roles, boolean enabled) {
-		var account = current(accountId, version);
-		// Two administrators who take the role from each other at the same time: the second finds oneself the last.
-		accounts.lockAdministrators();
-		boolean administers = enabled && roles.contains(Role.ADMINISTRATOR);
-		if (!administers && isLastAdministrator(account)) {
-			throw Refusal.invalid("account.lastAdministrator");
+	/**
+	 * @throws Refusal if it would leave nobody who administers, if an administrator would no longer be one by one's own
+	 * doing, or if somebody changed the account meanwhile
+	 */
+	public void changeRoles(long accountId, long version, Set<Role> roles, CurrentUser by) {
+		if (!roles.contains(Role.ADMINISTRATOR)) {
+			notOneself(accountId, by, "account.own.role");
 		}
+		var account = current(accountId, version);
+		if (roles.equals(account.roles())) {
+			return;
+		}
+		keepAnAdministrator(account, account.isEnabled() && roles.contains(Role.ADMINISTRATOR));
 		account.changeRoles(roles);
+		changes.record(account, AccountAction.ROLES_CHANGED, roles);
+		events.publishEvent(new AccountChanged(account.username()));
+	}
+
+	/**
+	 * Lets the account in again, or no longer: then its sessions end.
+	 *
+	 * @throws Refusal if it is one's own, or as with {@link #changeRoles}
+	 */
+	public void enable(long accountId, long version, boolean enabled, CurrentUser by) {
+		notOneself(accountId, by, "account.own.disable");
+		var account = current(accountId, version);
+		if (enabled == account.isEnabled()) {
+			return;
+		}
+		keepAnAdministrator(account, enabled);
 		account.enable(enabled);
+		changes.record(account, enabled ? AccountAction.ENABLED : AccountAction.DISABLED);
 		events.publishEvent(new AccountChanged(account.username()));
 	}
 
@@ -145,9 +176,19 @@ public class Accounts {
 		return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
 	}
 
-	private boolean isLastAdministrator(Account account) {
-		return account.isEnabled() && account.roles().contains(Role.ADMINISTRATOR) && accounts.findAll().stream()
-			.filter(other -> other.isEnabled() && other.roles().contains(Role.ADMINISTRATOR)).count() == 1;
+	private static void notOneself(long accountId, CurrentUser by, String key) {
+		if (by.accountId() == accountId) {
+			throw Refusal.invalid(key);
+		}
+	}
+
+	private void keepAnAdministrator(Account account, boolean administersThen) {
+		// Two administrators who take the role from each other at the same time: the second finds oneself the last.
+		accounts.lockAdministrators();
+		boolean last = account.isEnabled() && account.roles().contains(Role.ADMINISTRATOR) && accounts.countAdministrators() == 1;
+		if (last && !administersThen) {
+			throw Refusal.invalid("account.lastAdministrator");
+		}
 	}
 
 	private Account current(long accountId, long version) {

@@ -66,7 +66,7 @@ class LogInIT {
 	@Test
 	void aWrongPasswordAnUnknownNameAndADisabledAccountGetTheSameAnswer() {
 		var disabled = newcomers.account("nghi");
-		accounts.change(disabled.id(), disabled.version(), disabled.roles(), false);
+		accounts.enable(disabled.id(), disabled.version(), false, newcomers.administrator());
 		for (Answer answer : List.of(new Visitor(port).logIn("canbo", "NhanRong#2025"),
 				new Visitor(port).logIn("khongcoai", DemoAccounts.PASSWORD),
 				new Visitor(port).logIn("moi.nghi", Newcomers.PASSWORD))) {

@@ -23,14 +23,18 @@ class Newcomers {
 	private final Accounts accounts;
 	private final PasswordEncoder encoder;
 	private final JdbcClient jdbc;
+	private final CurrentUsers users;
+	private final AccountRepository repository;
 
 	Newcomers(PersonAdministration people, Organisations organisations, Accounts accounts, PasswordEncoder encoder,
-			JdbcClient jdbc) {
+			JdbcClient jdbc, CurrentUsers users, AccountRepository repository) {
 		this.people = people;
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.jdbc = jdbc;
+		this.users = users;
+		this.repository = repository;
 	}
 
 	/** Somebody of the people's committee of District 6 without an account. */
@@ -46,6 +50,15 @@ class Newcomers {
 	/** An account with a one-time password. */
 	Accounts.OneTimePassword invited(String name, Role... roles) {
 		return accounts.create(person("Người mới " + name), PREFIX + name, Set.of(roles));
+	}
+
+	/** Who changes their accounts: the demo's administrator. */
+	CurrentUser administrator() {
+		return users.of(repository.findByUsername("quantri").orElseThrow());
+	}
+
+	CurrentUser somebodyElse() {
+		return users.of(repository.findByUsername("canbo").orElseThrow());
 	}
 
 	/** Nobody of them has ever been there, and nobody has ever mistyped a password. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +125,7 @@ class SessionIT {
 	void theSessionEndsWhenTheAccountIsDisabled() {
 		var account = newcomers.account("nghi", Role.OFFICIAL);
 		var visitor = inBoth(account);
-		accounts.change(account.id(), account.version(), account.roles(), false);
+		accounts.enable(account.id(), account.version(), false, newcomers.administrator());
 		isOutOfBoth(visitor);
 		assertThat(new Visitor(port).withBasic(account.username(), Newcomers.PASSWORD).get("/api/v1/models").status()).isEqualTo(401);
 	}
@@ -133,7 +134,7 @@ class SessionIT {
 	void theSessionEndsWhenThePasswordIsReset() {
 		var account = newcomers.account("quen", Role.OFFICIAL);
 		var visitor = inBoth(account);
-		accounts.resetPassword(account.id(), account.version());
+		accounts.resetPassword(account.id(), account.version(), newcomers.administrator());
 		isOutOfBoth(visitor);
 		assertThat(new Visitor(port).logIn(account.username(), Newcomers.PASSWORD).status()).isEqualTo(401);
 	}
@@ -159,7 +160,7 @@ class SessionIT {
 		var account = newcomers.account("bot", Role.ADMINISTRATOR, Role.OFFICIAL);
 		var visitor = inBoth(account);
 		assertThat(visitor.get("/").body()).contains("href=\"/admin\"");
-		accounts.change(account.id(), account.version(), java.util.Set.of(Role.OFFICIAL), true);
+		accounts.changeRoles(account.id(), account.version(), Set.of(Role.OFFICIAL), newcomers.administrator());
 		assertThat(visitor.get("/").body()).doesNotContain("href=\"/admin\"");
 		assertThat(visitor.get("/admin").status()).isEqualTo(403);
 	}

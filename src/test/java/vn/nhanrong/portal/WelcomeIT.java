@@ -10,12 +10,12 @@ import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.access.DemoAccounts;
 
 @ApplicationTest
-class StartNoticeIT {
+class WelcomeIT {
 
 	@LocalServerPort
 	private int port;
 	@Autowired
-	private StartNotice notice;
+	private Welcome notice;
 
 	@Test
 	void tellsWhereEverythingIsAndWhomToBe() {

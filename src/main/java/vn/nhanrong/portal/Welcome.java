@@ -16,7 +16,7 @@ import vn.nhanrong.access.DemoAccounts;
  * whom to be. To the console and not to the log: it is for people.
  */
 @Component
-class StartNotice {
+class Welcome {
 
 	private static final Locale VIETNAMESE = Locale.of("vi");
 	private static final int WIDTH = 13;
@@ -25,7 +25,7 @@ class StartNotice {
 	private final DemoAccounts demo;
 	private final Environment environment;
 
-	StartNotice(MessageSource messages, DemoAccounts demo, Environment environment) {
+	Welcome(MessageSource messages, DemoAccounts demo, Environment environment) {
 		this.messages = messages;
 		this.demo = demo;
 		this.environment = environment;
