@@ -83,11 +83,12 @@ public final class TasklistPage {
 
 	/** The messages at the top: what the server refused, what succeeded. */
 	public Locator notices() {
-		return page.locator("[notifications-panel].page-notifications .notification");
+		return page.locator("[notifications-panel].page-notifications .alert");
 	}
 
-	public Locator diagram() {
-		return page.locator("[cam-widget-bpmn-viewer] svg .djs-shape");
+	/** @param id of an element of the diagram */
+	public Locator diagram(String id) {
+		return page.locator("[cam-widget-bpmn-viewer] svg [data-element-id='" + id + "']");
 	}
 
 	public void logOut() {
