@@ -41,9 +41,8 @@ public final class BrowserUser {
 
 	/** Has chosen English on an earlier visit. */
 	public BrowserUser inEnglish() {
-		var address = page.evaluate("() => location.origin").toString();
-		var home = address.startsWith("http") ? address : navigated("/login");
-		context.addCookies(List.of(new Cookie("nhanrong_lang", "en").setUrl(home)));
+		page.navigate("/login");
+		context.addCookies(List.of(new Cookie("nhanrong_lang", "en").setUrl(page.url())));
 		return this;
 	}
 
@@ -65,6 +64,13 @@ public final class BrowserUser {
 	public void logOut() {
 		page.locator(".user-menu summary").click();
 		page.locator(".user-menu button[type=submit]").click();
+	}
+
+	/** Goes to the register by the navigation, and waits until it searches while one types. */
+	public void goToRegister() {
+		page.locator(".site-nav a[href='/models']").click();
+		assertThat(page.locator("#total")).isVisible();
+		page.waitForLoadState();
 	}
 
 	/** Goes from the portal to Tasklist by the navigation. */
@@ -117,11 +123,6 @@ public final class BrowserUser {
 
 	void close() {
 		context.close();
-	}
-
-	private String navigated(String path) {
-		page.navigate(path);
-		return page.evaluate("() => location.origin").toString();
 	}
 
 	private Page watched(Page tab) {

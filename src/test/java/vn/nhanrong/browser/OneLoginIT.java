@@ -4,19 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.access.DemoAccounts;
@@ -30,22 +25,11 @@ class OneLoginIT {
 	@RegisterExtension
 	final Browsers browsers = new Browsers();
 
-	@Autowired
-	private RuntimeService runtime;
-	@Autowired
-	private TaskService tasks;
-
-	private String instance;
+	@RegisterExtension
+	final BorrowedModel model = new BorrowedModel("MH-0020");
 
 	static Stream<String> everyRoleOfTheDistrictAndOneOfTheWard() {
 		return Stream.concat(DemoAccounts.USERNAMES.stream(), Stream.of("thuongtruc.phuong"));
-	}
-
-	@AfterEach
-	void endProcess() {
-		if (instance != null) {
-			runtime.deleteProcessInstance(instance, "test is over");
-		}
 	}
 
 	@ParameterizedTest
@@ -53,7 +37,7 @@ class OneLoginIT {
 	void everybodySeesTheRegisterAndTasklistAfterOneLogIn(String username) {
 		var user = browsers.loggedIn(username);
 		assertThat(user.page().locator(".site-nav a[href='/admin']")).hasCount(username.equals("quantri") ? 1 : 0);
-		user.page().locator(".site-nav a[href='/models']").click();
+		user.goToRegister();
 		assertThat(user.page().locator("#total")).hasText("Mô hình 1–46 trong 46");
 
 		var tasklist = user.goToTasks();
@@ -88,28 +72,26 @@ class OneLoginIT {
 	@Test
 	void whoeverLosesTheSessionInTasklistComesBackToTheTaskAndToWhatWasTyped() {
 		var user = browsers.loggedIn("thuongtruc");
-		var tasklist = user.openTasklist().open("Nhiệm vụ của tôi");
-		tasks.claim(newTask(), "thuongtruc");
-		user.page().reload();
-		tasklist.choose("MH-0020");
+		model.requestCompletionFrom("thuongtruc");
+		var tasklist = user.openTasklist().open("Nhiệm vụ của tôi").choose(model.code());
 		tasklist.field("Nguồn").fill("Sổ theo dõi năm 2014");
 		user.loseSession();
 		tasklist.complete().click();
 		assertThat(user.page()).hasURL(LOGIN);
 
 		BrowserUser.giveNameAndPassword(user.page(), "thuongtruc");
-		assertThat(tasklist.heading()).containsText("MH-0020");
+		assertThat(tasklist.heading()).containsText(model.code());
 		assertThat(tasklist.field("Nguồn")).hasValue("Sổ theo dõi năm 2014");
 	}
 
 	@Test
 	void aLinkToATaskLeadsThereThroughTheLogIn() {
-		var task = newTask();
+		var task = model.requestCompletion();
 		var user = browsers.stranger();
 		user.page().navigate(BrowserUser.TASKLIST + "default/#/?task=" + task);
 		assertThat(user.page()).hasURL(LOGIN);
 		BrowserUser.giveNameAndPassword(user.page(), "thuongtruc");
-		assertThat(user.tasklist().heading()).containsText("MH-0020");
+		assertThat(user.tasklist().heading()).containsText(model.code());
 	}
 
 	@Test
@@ -121,10 +103,5 @@ class OneLoginIT {
 		}
 		assertThat(user.page().navigate("/camunda/app/cockpit/").status()).isEqualTo(403);
 		assertThat(user.page()).hasTitle("Không có quyền – Nhân Rộng");
-	}
-
-	private String newTask() {
-		instance = runtime.startProcessInstanceByKey("record-completion", "MH-0020", Map.of("standingAgency", "q6-thuong-truc")).getId();
-		return tasks.createTaskQuery().processInstanceId(instance).singleResult().getId();
 	}
 }

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 /** Camunda's Tasklist, with the names of things in its page in one place: an upgrade may change them. */
 public final class TasklistPage {
 
+	private static final Pattern HELP = Pattern.compile("Phím tắt|Shortcuts");
+
 	private final Page page;
 
 	TasklistPage(Page page) {
@@ -83,11 +85,40 @@ public final class TasklistPage {
 
 	/** The messages at the top: what the server refused, what succeeded. */
 	public Locator notices() {
-		return page.locator("[notifications-panel].page-notifications .notification");
+		return page.locator("[notifications-panel].page-notifications .alert");
 	}
 
-	public Locator diagram() {
-		return page.locator("[cam-widget-bpmn-viewer] svg .djs-shape");
+	/** @param id of an element of the diagram */
+	public Locator diagram(String id) {
+		return page.locator("[cam-widget-bpmn-viewer] svg [data-element-id='" + id + "']");
+	}
+
+	/** What the list is sorted by now; leads to what else it can be sorted by. */
+	public Locator sorting() {
+		return page.locator("li.sorting-choice > .dropdown-toggle");
+	}
+
+	public Locator sortingChoices() {
+		return page.locator("li.sorting-choice.open > .dropdown-menu > li").filter(new Locator.FilterOptions().setVisible(true));
+	}
+
+	public Locator savedSearches() {
+		return page.locator(".stored-criteria > .dropdown-toggle");
+	}
+
+	public Locator search() {
+		return page.locator(".main-field");
+	}
+
+	/** What can be searched for. */
+	public Locator searchChoices() {
+		return page.locator(".search-container .uib-typeahead-match")
+			.filter(new Locator.FilterOptions().setVisible(true));
+	}
+
+	/** Opens the list of the keys that do something. */
+	public Locator help() {
+		return page.locator("[cam-widget-header]").getByText(HELP).first();
 	}
 
 	public void logOut() {

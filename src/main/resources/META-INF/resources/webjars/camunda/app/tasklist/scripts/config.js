@@ -31,7 +31,7 @@ export default {
   // brand: page language and icon; dates: calendars; header: portal link and language;
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
   // given: what of a task nobody changes here; names: what screen readers say for icons;
-  // sorting: what tasks are sorted by; notices: no complaint outlives its task
+  // sorting: what tasks are sorted by; notices: no complaint outlives its task; unclaimed: forms that are only read
   customScripts: [
     'custom/brand',
     'custom/dates',
@@ -41,7 +41,8 @@ export default {
     'custom/given',
     'custom/names',
     'custom/sorting',
-    'custom/notices'
+    'custom/notices',
+    'custom/unclaimed'
   ],
 
   // all of Tasklist's but the one that starts a process
