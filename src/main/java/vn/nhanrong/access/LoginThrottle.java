@@ -33,6 +33,9 @@ class LoginThrottle {
 			returning failures
 			""";
 
+	/** How many times as many failures of an account are free where they come from everywhere. */
+	private static final int FROM_EVERYWHERE = 20;
+
 	private final JdbcClient jdbc;
 	private final Clock clock;
 	private final AccessProperties.Throttle limits;
@@ -47,13 +50,21 @@ class LoginThrottle {
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	Optional<Duration> charge(String username, String address) {
 		// What can't be a name is nobody's, and not remembered.
-		var wait = (Account.isUsername(username) ? charge(ofAccount(username), limits.freeAttempts())
-				: Optional.<Duration>empty())
+		var wait = (Account.isUsername(username) ? chargeAccount(username, address) : Optional.<Duration>empty())
 			.or(() -> charge(ofAddress(address), limits.freeAttemptsOfAddress()));
 		if (wait.isPresent()) {
 			TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
 		}
 		return wait;
+	}
+
+	/**
+	 * Strictly for the address that tries, or anybody could lock anybody out by trying in the other's name; and far less
+	 * strictly for all addresses together, or guessing from many of them would be free.
+	 */
+	private Optional<Duration> chargeAccount(String username, String address) {
+		return charge(ofAccount(username) + "@" + address, limits.freeAttempts())
+			.or(() -> charge(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE));
 	}
 
 	/** The same for somebody who is signed in already and is asked for the password once more. */
@@ -73,7 +84,8 @@ class LoginThrottle {
 	/** Forgets the account's failures. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void forgive(String username) {
-		jdbc.sql("delete from login_failure where subject = :subject").param("subject", ofAccount(username)).update();
+		jdbc.sql("delete from login_failure where subject = :account or starts_with(subject, :account || '@')")
+			.param("account", ofAccount(username)).update();
 	}
 
 	/** Nobody's failures are kept longer than they count. */

@@ -35,6 +35,9 @@ final class RequestBody {
 	/** A large form's table has some thousand values. */
 	private static final int MAXIMUM_TOKENS = 20_000;
 
+	/** What a search names in one list, by far; forms send their tables as texts. */
+	private static final int MAXIMUM_ELEMENTS = 50;
+
 	/** Each alternative of a query costs the database more than the one before; Tasklist sends one. */
 	private static final int MAXIMUM_ALTERNATIVES = 5;
 
@@ -96,12 +99,12 @@ final class RequestBody {
 				}
 				if (token == JsonToken.FIELD_NAME) {
 					refuseExpression(names.currentName());
+				} else if (token == JsonToken.VALUE_STRING && names.getText().indexOf('\0') >= 0) {
+					throw Refusal.invalid("engine.noJson");
 				}
 			}
 			var tree = json.readTree(body);
-			if (tree.findValues("orQueries").stream().anyMatch(alternatives -> alternatives.size() > MAXIMUM_ALTERNATIVES)) {
-				throw Refusal.invalid("engine.tooLong");
-			}
+			refuseLongLists(tree);
 			return tree;
 		} catch (JsonProcessingException e) {
 			throw Refusal.invalid("engine.noJson");
@@ -113,6 +116,14 @@ final class RequestBody {
 		if (letters.endsWith("expression") || letters.endsWith("expressions")) {
 			throw Refusal.forbidden("engine.expression");
 		}
+	}
+
+	private static void refuseLongLists(JsonNode tree) {
+		int most = tree.isArray() ? MAXIMUM_ELEMENTS : Integer.MAX_VALUE;
+		if (tree.size() > most || tree.path("orQueries").size() > MAXIMUM_ALTERNATIVES) {
+			throw Refusal.invalid("engine.tooLong");
+		}
+		tree.forEach(RequestBody::refuseLongLists);
 	}
 
 	private static void refuseOtherTypes(JsonNode variables) {

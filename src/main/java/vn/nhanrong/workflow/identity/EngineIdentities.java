@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +40,19 @@ class EngineIdentities {
 	private static final String OFFICE = "OFFICE";
 	private static final String ADMINISTRATORS = Groups.CAMUNDA_ADMIN;
 
+	private static final Logger LOG = LoggerFactory.getLogger(EngineIdentities.class);
+
 	private final IdentityService engine;
+	private final TaskService tasks;
 	private final Organisations organisations;
 	private final Accounts accounts;
 	private final JdbcClient jdbc;
 	private final Clock clock;
 
-	EngineIdentities(IdentityService engine, Organisations organisations, Accounts accounts, JdbcClient jdbc,
+	EngineIdentities(IdentityService engine, TaskService tasks, Organisations organisations, Accounts accounts, JdbcClient jdbc,
 			Clock clock) {
 		this.engine = engine;
+		this.tasks = tasks;
 		this.organisations = organisations;
 		this.accounts = accounts;
 		this.jdbc = jdbc;
@@ -65,6 +72,7 @@ class EngineIdentities {
 		keepAdministrators();
 		followUsers(enabled);
 		followMemberships(enabled, organisations.groupsOfAll(today), groups.keySet());
+		releaseTasks();
 	}
 
 	private void followGroups(Map<String, GroupSummary> wanted) {
@@ -134,6 +142,20 @@ class EngineIdentities {
 			.forEach(membership -> engine.deleteMembership(membership.user(), membership.group()));
 		wanted.stream().filter(membership -> !present.contains(membership))
 			.forEach(membership -> engine.createMembership(membership.user(), membership.group()));
+	}
+
+	/** What somebody had claimed who is in none of the task's groups any more goes back to the groups. */
+	private void releaseTasks() {
+		jdbc.sql("""
+				select t.id_ from act_ru_task t where t.assignee_ is not null
+				and exists (select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.type_ = 'candidate')
+				and not exists (select 1 from act_ru_identitylink l
+				    left join act_id_membership m on m.group_id_ = l.group_id_ and m.user_id_ = t.assignee_
+				    where l.task_id_ = t.id_ and l.type_ = 'candidate' and (m.user_id_ is not null or l.user_id_ = t.assignee_))
+				""").query(String.class).list().forEach(task -> {
+			tasks.setAssignee(task, null);
+			LOG.info("task {} went back to its groups: who had claimed it is in none of them any more", task);
+		});
 	}
 
 	private record Membership(String user, String group) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -179,6 +181,55 @@ class EngineDoorsIT {
 		assertThat(post(visitor, REST, "claim", "{\"userId\":\"thuongtruc\"} {\"userId\":\"congan\"}").problem()).isEqualTo("engine.noJson");
 		assertThat(post(visitor, REST, "claim", "userId=congan").problem()).isEqualTo("engine.noJson");
 		assertThat(post(visitor, REST, "claim", "\"" + "x".repeat(1_100_000) + "\"").problem()).isEqualTo("engine.tooLong");
+	}
+
+	/** Each alternative costs the database more than the one before: 20,000 of them took it 15 seconds. */
+	@Test
+	void searches_that_would_keep_the_database_busy_are_refused() {
+		var alternatives = IntStream.range(0, 20_000).mapToObj(n -> "{\"name\":\"" + n + "\"}").collect(Collectors.joining(","));
+		var visitor = visitor(REST, "congan");
+		assertThat(visitor.json("POST", REST + "/task", "{\"orQueries\":[" + alternatives + "]}").problem()).isEqualTo("engine.tooLong");
+		var six = "{\"orQueries\":[{},{},{},{},{},{}]}";
+		assertThat(visitor.json("POST", REST + "/task/count", six).problem()).isEqualTo("engine.tooLong");
+		var values = IntStream.range(0, 51).mapToObj(n -> "{\"name\":\"a\",\"operator\":\"eq\",\"value\":1}").collect(Collectors.joining(","));
+		assertThat(visitor.json("POST", REST + "/task", "{\"processVariables\":[" + values + "]}").problem()).isEqualTo("engine.tooLong");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/engine%2Drest/task", "/%65ngine-rest/task", "/engine-rest;a=b/task", "//engine-rest/task",
+			"/x/../engine-rest/task", "/%63amunda/app/tasklist/", "/camunda/api/engine/engine/%64efault/user",
+			"/camunda/api/engine/%65ngine/default/user", "/engine-rest/task?name=%00" })
+	void an_address_in_disguise_leads_nowhere(String address) {
+		for (var visitor : List.of(new Visitor(port), new Visitor(port).loggedIn("congan"))) {
+			var answer = visitor.json("GET", address, null);
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(answer.problem()).isEqualTo("access.address");
+		}
+	}
+
+	@Test
+	void a_body_in_another_encoding_is_refused() {
+		var answer = visitor(REST, "thuongtruc").send("POST", REST + "/task", "{}",
+				Map.of("Content-Type", "application/json;charset=IBM037", "Accept", "application/json"));
+		assertThat(answer.problem()).isEqualTo("engine.noJson");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1.5", "\"5\"", "true", "[1]", "{}" })
+	void a_number_of_the_wrong_kind_is_refused_and_not_rounded(String value) {
+		tasks.claim(task, "thuongtruc");
+		var body = "{\"variables\":{\"reportedSites\":{\"value\":" + value + "},\"source\":{\"value\":\"x\"}}}";
+		assertThat(post(visitor(REST, "thuongtruc"), REST, "submit-form", body).status()).isIn(400, 422);
+		assertThat(tasks.createTaskQuery().taskId(task).singleResult()).isNotNull();
+	}
+
+	@Test
+	void what_the_process_knows_is_not_given_out_with_a_completion() {
+		tasks.claim(task, "thuongtruc");
+		var body = "{\"withVariablesInReturn\":true,\"variables\":{\"nothingFound\":{\"value\":true},\"source\":{\"value\":\"x\"}}}";
+		var answer = post(visitor(REST, "thuongtruc"), REST, "complete", body);
+		assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+		assertThat(answer.body()).doesNotContain("standingAgency");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,8 @@ class EngineIdentitiesIT {
 	EngineIdentities identities;
 	@Autowired
 	IdentityService engine;
+	@Autowired
+	TaskService tasks;
 	@Autowired
 	JdbcClient jdbc;
 	@Autowired
@@ -97,6 +100,23 @@ class EngineIdentitiesIT {
 		jdbc.sql("update account set enabled = false where username = 'congan'").update();
 		identities.bringUpToDate();
 		assertThat(engine.createUserQuery().userId("congan").count()).isZero();
+	}
+
+	@Test
+	void a_task_that_somebody_claimed_who_has_left_goes_back_to_the_group() {
+		var task = tasks.newTask();
+		tasks.saveTask(task);
+		tasks.addCandidateGroup(task.getId(), "q6-cong-an");
+		tasks.claim(task.getId(), "congan");
+		try {
+			identities.bringUpToDate();
+			assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isEqualTo("congan");
+			jdbc.sql("update account set enabled = false where username = 'congan'").update();
+			identities.bringUpToDate();
+			assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee()).isNull();
+		} finally {
+			tasks.deleteTask(task.getId(), true);
+		}
 	}
 
 	@Test

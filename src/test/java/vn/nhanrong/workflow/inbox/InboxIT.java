@@ -115,6 +115,15 @@ class InboxIT {
 		as("an", POLICE, () -> tasks.claim(claimed, "an"));
 	}
 
+	@Test
+	void what_somebody_claimed_is_lost_with_the_membership_it_was_claimed_by() {
+		assertThat(as("binh", null, this::seen)).isEmpty();
+		assertThat(as("binh", FRONT, this::seen)).containsExactly(ofFront);
+		refused("binh", FRONT, () -> tasks.complete(claimed));
+		refused("binh", FRONT, () -> tasks.setAssignee(claimed, null));
+		refused("binh", null, () -> tasks.getVariables(claimed));
+	}
+
 	/** Each command on one task that another committee's member might try. */
 	@TestFactory
 	Stream<DynamicTest> every_command_on_another_committees_task_is_refused() {
