@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,6 +32,9 @@ final class RequestBody {
 
 	/** Longer than any form of ours. */
 	static final int MAXIMUM_BYTES = 1024 * 1024;
+
+	private static final Pattern UTF_8_JSON = Pattern.compile("application/json\\s*(;\\s*charset=\"?utf-8\"?\\s*)?",
+			Pattern.CASE_INSENSITIVE);
 
 	/** A large form's table has some thousand values. */
 	private static final int MAXIMUM_TOKENS = 20_000;
@@ -81,8 +85,9 @@ final class RequestBody {
 
 	/** The engine would decode the bytes by what the request declares, this filter by what JSON is: UTF-8. */
 	private static void refuseOtherEncodings(HttpServletRequest request) {
-		var declared = request.getCharacterEncoding();
-		if (declared != null && !declared.equalsIgnoreCase("UTF-8") || request.getHeader("Content-Encoding") != null) {
+		var type = request.getContentType();
+		boolean json = type == null || UTF_8_JSON.matcher(type).matches();
+		if (!json || request.getHeader("Content-Encoding") != null) {
 			throw Refusal.invalid("engine.noJson");
 		}
 	}
