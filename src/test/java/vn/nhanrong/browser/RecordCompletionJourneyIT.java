@@ -132,7 +132,7 @@ class RecordCompletionJourneyIT {
 		user.page().navigate("/models/" + MODEL);
 		Locator latest = user.page().locator(".history > li").first();
 		assertThat(latest).containsText(words.completed);
-		assertThat(latest).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d, thuongtruc"));
+		assertThat(latest).containsText(Pattern.compile("\\d\\d/\\d\\d/\\d{4} \\d\\d:\\d\\d, Trần Thí Điểm"));
 		assertThat(latest).containsText("2014");
 		assertThat(latest).containsText("Báo cáo 105/BC-CATP");
 		assertThat(user.page().locator("dl.facts").first()).containsText("2014");
