@@ -71,6 +71,38 @@ class Model {
 		return model;
 	}
 
+	/** Somebody proposes it; it has not been decided on. */
+	static Model proposed(String code, ProposedModel proposal) {
+		var model = new Model();
+		model.code = code;
+		model.origin = ModelOrigin.PROPOSED;
+		model.status = ModelStatus.PROPOSED;
+		model.describe(proposal);
+		return model;
+	}
+
+	/** What its proposer says of it; only while nothing has been decided. @throws Refusal {@code CONFLICT} later */
+	void correct(ProposedModel proposal) {
+		become(ModelStatus.PROPOSED);
+		describe(proposal);
+	}
+
+	/** @throws Refusal {@code CONFLICT} if no such step leads on from where it stands */
+	void become(ModelStatus next) {
+		if (!status.leadsTo(next)) {
+			throw Refusal.conflict("refusal.model.status", code);
+		}
+		status = next;
+	}
+
+	private void describe(ProposedModel proposal) {
+		name = proposal.name();
+		movementCode = proposal.movementCode();
+		fieldCode = proposal.fieldCode();
+		hostId = proposal.hostId();
+		level = proposal.level();
+	}
+
 	Long id() {
 		return id;
 	}

@@ -1,9 +1,26 @@
 package vn.nhanrong.register;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
 /** Where a model stands in its life; lists are sorted in this order. */
 public enum ModelStatus {
 	DRAFT, PROPOSED, RETURNED, UNDER_APPRAISAL, REJECTED, PILOT, RECOGNISED, SCALING_UP, CONSOLIDATING, MERGING, RETIRING,
 	MERGED, RETIRED;
+
+	/** The steps up to recognition. A proposal may be rejected by the check of its dossier as well as by the vote. */
+	private static final Map<ModelStatus, Set<ModelStatus>> NEXT = new EnumMap<>(Map.of(
+			DRAFT, EnumSet.of(PROPOSED),
+			PROPOSED, EnumSet.of(UNDER_APPRAISAL, RETURNED, REJECTED),
+			RETURNED, EnumSet.of(PROPOSED),
+			UNDER_APPRAISAL, EnumSet.of(PILOT, RECOGNISED, REJECTED)));
+
+	/** Whether a model may go from here to there in one step. */
+	boolean leadsTo(ModelStatus next) {
+		return NEXT.getOrDefault(this, Set.of()).contains(next);
+	}
 
 	/** Key of its name in the message bundles. */
 	public String key() {

@@ -126,6 +126,32 @@ public class Register {
 				onRecord.lastEvaluation() == null ? found.lastEvaluation() : null));
 	}
 
+	/**
+	 * Enters a proposed model as {@link ModelStatus#PROPOSED}.
+	 *
+	 * @return its code, under which its case is kept from now on
+	 */
+	@Transactional
+	public String propose(ProposedModel proposal) {
+		return models.save(Model.proposed("MH-%04d".formatted(models.nextCodeNumber()), proposal)).code();
+	}
+
+	/**
+	 * Takes over what the proposer corrected in a returned proposal; the model is {@link ModelStatus#PROPOSED} again.
+	 *
+	 * @throws Refusal {@code CONFLICT} if the model was not returned
+	 */
+	@Transactional
+	public void correct(String code, ProposedModel proposal) {
+		model(code).correct(proposal);
+	}
+
+	/** @throws Refusal {@code CONFLICT} if no such step leads on from where the model stands */
+	@Transactional
+	public void changeStatus(String code, ModelStatus next) {
+		model(code).become(next);
+	}
+
 	private Model model(String code) {
 		return models.findByCode(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 	}

@@ -31,9 +31,20 @@ public interface TaskUseCase<F extends Record> {
 	 * The task that is being looked at or completed.
 	 *
 	 * @param id of this very task
-	 * @param subject business key of its process: the code of the model, say
+	 * @param subject business key of its process: the code of the model
 	 * @param username who looks or completes; null where the application itself does
+	 * @param office code of the task's committee or office in which that user acts; null where the task was given to the
+	 *        user alone
+	 * @param variables what the process knows at this task: ids, dates and routing results, never the business itself
 	 */
-	record TaskAtHand(String id, String subject, String username) {
+	record TaskAtHand(String id, String subject, String username, String office, Map<String, Object> variables) {
+
+		/** A variable that is a text. @throws IllegalStateException if the process does not know it */
+		public String text(String variable) {
+			if (variables.get(variable) instanceof String text) {
+				return text;
+			}
+			throw new IllegalStateException("the process of " + subject + " knows no " + variable);
+		}
 	}
 }

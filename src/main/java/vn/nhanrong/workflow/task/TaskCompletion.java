@@ -2,12 +2,14 @@ package vn.nhanrong.workflow.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.Refusal;
@@ -51,7 +53,9 @@ class TaskCompletion implements TaskListener {
 
 	private <F extends Record> void complete(DelegateTask task, TaskUseCase<F> useCase) {
 		F form = forms.read(SubmittedForm.take(), useCase.form());
-		var atHand = new TaskAtHand(task.getId(), task.getExecution().getProcessBusinessKey(), task.getAssignee());
+		var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
+		var atHand = new TaskAtHand(task.getId(), task.getExecution().getProcessBusinessKey(), task.getAssignee(),
+				TaskOffice.among(groups, Context.getCommandContext().getAuthentication()), task.getExecution().getVariables());
 		task.getExecution().setVariables(useCase.complete(atHand, form));
 	}
 

@@ -2,14 +2,18 @@ package vn.nhanrong.workflow.task;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Service;
 
@@ -23,15 +27,17 @@ import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
 public class TaskView {
 
 	private final TaskService tasks;
+	private final IdentityService identities;
 	private final RuntimeService runtime;
 	private final ProcessEngineConfigurationImpl engine;
 	private final TaskCompletion completion;
 	private final ObjectMapper json;
 
-	TaskView(TaskService tasks, RuntimeService runtime, ProcessEngineConfigurationImpl engine, TaskCompletion completion,
-			ObjectMapper json) {
+	TaskView(TaskService tasks, IdentityService identities, RuntimeService runtime, ProcessEngineConfigurationImpl engine,
+			TaskCompletion completion, ObjectMapper json) {
 		this.engine = engine;
 		this.tasks = tasks;
+		this.identities = identities;
 		this.runtime = runtime;
 		this.completion = completion;
 		this.json = json;
@@ -52,12 +58,19 @@ public class TaskView {
 	}
 
 	private Map<String, FormVariable> variables(Task task, String username) {
-		String subject = asApplication(() -> runtime.createProcessInstanceQuery()
-			.processInstanceId(task.getProcessInstanceId()).singleResult().getBusinessKey());
+		var member = identities.getCurrentAuthentication();
+		var atHand = asApplication(() -> atHand(task, username, member));
 		var shown = new LinkedHashMap<String, FormVariable>();
-		completion.useCaseOf(task.getTaskDefinitionKey()).view(new TaskAtHand(task.getId(), subject, username))
-			.forEach((key, value) -> shown.put(key, variable(value)));
+		completion.useCaseOf(task.getTaskDefinitionKey()).view(atHand).forEach((key, value) -> shown.put(key, variable(value)));
 		return shown;
+	}
+
+	private TaskAtHand atHand(Task task, String username, Authentication member) {
+		var subject = runtime.createProcessInstanceQuery().processInstanceId(task.getProcessInstanceId()).singleResult()
+			.getBusinessKey();
+		var groups = tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
+			.filter(Objects::nonNull).toList();
+		return new TaskAtHand(task.getId(), subject, username, TaskOffice.among(groups, member), tasks.getVariables(task.getId()));
 	}
 
 	/** Of the process a member may see nothing but the member's task; the application reads it in the member's stead. */

@@ -1,0 +1,90 @@
+package vn.nhanrong.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.shared.PageOf;
+
+/**
+ * The history of each model's case: who did what, when, in which office. Entries are only ever added, in the transaction
+ * of what they tell of; the database refuses anything else.
+ */
+@Service
+public class CaseTrail {
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	CaseTrail(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What is to be told; the moment is the clock's, the names are looked up.
+	 *
+	 * @param by user name; null where the application does it by itself
+	 * @param office code of the committee or office in which it is done; null for none
+	 */
+	public record Deed(String modelCode, CaseEventKind kind, String by, String office, String note, UUID document) {
+
+		public static Deed of(String modelCode, CaseEventKind kind, String by, String office) {
+			return new Deed(modelCode, kind, by, office, null, null);
+		}
+
+		public static Deed of(String modelCode, CaseEventKind kind) {
+			return of(modelCode, kind, null, null);
+		}
+
+		/** @param words null for none */
+		public Deed noting(String words) {
+			return new Deed(modelCode, kind, by, office, words, document);
+		}
+
+		public Deed about(UUID id) {
+			return new Deed(modelCode, kind, by, office, note, id);
+		}
+	}
+
+	/** One statement. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(Deed deed) {
+		jdbc.sql("""
+				insert into case_event (model_code, kind, by_username, by_name, office, office_name, at, note, document_id)
+				values (:model, :kind, :by,
+				    (select p.full_name from account a join person p on p.id = a.person_id where a.username = :by),
+				    :office, (select name from committee where code = :office union all select title from office where code = :office),
+				    :at, :note, :document)""")
+			.param("model", deed.modelCode()).param("kind", deed.kind().name()).param("by", deed.by())
+			.param("office", deed.office()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note())
+			.param("document", deed.document()).update();
+	}
+
+	/** The newest first; empty where there is no such model. */
+	@Transactional(readOnly = true)
+	public PageOf<CaseEvent> of(String modelCode, int page, int size) {
+		long total = jdbc.sql("select count(*) from case_event where model_code = :model").param("model", modelCode)
+			.query(Long.class).single();
+		var items = jdbc.sql("""
+				select kind, by_username, by_name, office, office_name, at, note, document_id from case_event
+				where model_code = :model order by id desc limit :size offset :from""")
+			.param("model", modelCode).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
+		return new PageOf<>(items, page, size, total);
+	}
+
+	private static CaseEvent toEvent(ResultSet row, int number) throws SQLException {
+		return new CaseEvent(CaseEventKind.valueOf(row.getString("kind")), row.getString("by_username"),
+				row.getString("by_name"), row.getString("office"), row.getString("office_name"),
+				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("note"),
+				row.getObject("document_id", UUID.class));
+	}
+}

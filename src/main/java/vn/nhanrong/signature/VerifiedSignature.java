@@ -1,0 +1,28 @@
+package vn.nhanrong.signature;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is to be said of one signature in a file.
+ *
+ * @param role by the name of its field; null for a field that is none of ours
+ * @param signer common name in the certificate
+ * @param organisation in the certificate; null where there is none
+ * @param issuer common name of the certification authority
+ * @param level such as {@code PAdES-BASELINE-B}
+ * @param claimedAt the signing time that the signature claims; null where it claims none
+ * @param certificateFrom the certificate's validity
+ * @param certificateTo the same, inclusive
+ * @param status whether it holds
+ * @param findings keys of the message bundles that tell what is wrong or unusual, empty where nothing is
+ * @param coversWholeFile false where something was added after it, such as a later signature
+ */
+public record VerifiedSignature(SignatureRole role, String signer, String organisation, String issuer, String level,
+		Instant claimedAt, Instant certificateFrom, Instant certificateTo, SignatureStatus status, List<String> findings,
+		boolean coversWholeFile) {
+
+	public VerifiedSignature {
+		findings = List.copyOf(findings);
+	}
+}
