@@ -1,4 +1,4 @@
-package vn.nhanrong.portal.register;
+package vn.nhanrong.portal;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import vn.nhanrong.shared.Zone;
 
 /** Writes points in time as the city's officials do, whatever the language: day before month. */
-final class Moments {
+public final class Moments {
 
 	private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 
 	private Moments() {
 	}
 
-	static String display(Instant instant) {
+	public static String display(Instant instant) {
 		return FORM.format(instant);
 	}
 }
