@@ -6,14 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 import vn.nhanrong.shared.Zone;
 
-/** The application's clock in tests. It shows the real time until a test sets it; then it stands still. */
+/** The application's clock in tests, and the engine's. It shows the real time until a test sets it; then it stands still. */
 public class TestClock extends Clock {
 
 	private final AtomicReference<Clock> shown;
@@ -31,6 +33,7 @@ public class TestClock extends Clock {
 	/** Stops the clock at this instant. */
 	public void set(Instant instant) {
 		shown.set(Clock.fixed(instant, zone));
+		ClockUtil.setCurrentTime(Date.from(instant));
 	}
 
 	/** Stops the clock at eight in the morning of this day in the city. */
@@ -46,6 +49,7 @@ public class TestClock extends Clock {
 	/** Shows the real time again. */
 	public void reset() {
 		shown.set(Clock.systemUTC());
+		ClockUtil.reset();
 	}
 
 	@Override

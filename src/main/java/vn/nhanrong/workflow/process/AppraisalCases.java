@@ -1,0 +1,34 @@
+package vn.nhanrong.workflow.process;
+
+import java.util.Map;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.appraisal.AppraisalProcess;
+import vn.nhanrong.proposal.ProposalResubmitted;
+import vn.nhanrong.proposal.ProposalSubmitted;
+
+/** Starts {@code appraisal} for a proposal, and goes on with it, in the transaction of the proposer's request. */
+@Component
+class AppraisalCases {
+
+	private final RuntimeService runtime;
+
+	AppraisalCases(RuntimeService runtime) {
+		this.runtime = runtime;
+	}
+
+	@EventListener
+	void on(ProposalSubmitted proposal) {
+		runtime.startProcessInstanceByKey(AppraisalProcess.ID, proposal.modelCode(),
+				Map.of(AppraisalProcess.STANDING_AGENCY, proposal.standingAgency()));
+	}
+
+	@EventListener
+	void on(ProposalResubmitted proposal) {
+		runtime.createMessageCorrelation(AppraisalProcess.PROPOSAL_RESUBMITTED)
+			.processInstanceBusinessKey(proposal.modelCode()).correlate();
+	}
+}
