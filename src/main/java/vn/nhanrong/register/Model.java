@@ -115,8 +115,11 @@ class Model {
 		return new Facts(started, reportedSites, lastEvaluation);
 	}
 
-	/** @throws Refusal if nothing is unknown, or somebody has asked already */
+	/** @throws Refusal if it has not been decided on, nothing is unknown, or somebody has asked already */
 	void requestCompletion(String by, Instant at) {
+		if (!status.isDecided()) {
+			throw Refusal.conflict("refusal.model.status", code);
+		}
 		if (completionRequestedAt != null) {
 			throw Refusal.conflict("refusal.completion.requested", completionRequestedBy);
 		}

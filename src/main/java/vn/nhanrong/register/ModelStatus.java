@@ -22,6 +22,11 @@ public enum ModelStatus {
 		return NEXT.getOrDefault(this, Set.of()).contains(next);
 	}
 
+	/** Whether it has been decided that this is a model; before that there is a proposal, afterwards a record. */
+	public boolean isDecided() {
+		return compareTo(REJECTED) > 0;
+	}
+
 	/** Key of its name in the message bundles. */
 	public String key() {
 		return "model.status." + name();

@@ -1,0 +1,27 @@
+package vn.nhanrong.portal.register;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.workflow.diagram.CaseDiagrams;
+
+/** What the model's page shows of its case: the way it has gone, and where it stands. */
+@Component
+class CasePanel {
+
+	private static final int ENTRIES = 20;
+
+	private final CaseTrail trail;
+	private final CaseDiagrams diagrams;
+
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams) {
+		this.trail = trail;
+		this.diagrams = diagrams;
+	}
+
+	void show(String modelCode, int page, Model model) {
+		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
+		model.addAttribute("processes", diagrams.of(modelCode).stream().map(ProcessEntry::of).toList());
+	}
+}
