@@ -26,6 +26,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.TaskUseCase;
 
 /** Rules of the house. Each fails when it matches no class at all: archunit.properties sees to that. */
@@ -62,6 +63,11 @@ class ArchitectureTest {
 	static final ArchRule use_cases_of_tasks_belong_to_features = classes().that().implement(TaskUseCase.class).should()
 		.resideOutsideOfPackages("vn.nhanrong.workflow..", "vn.nhanrong.portal..", "vn.nhanrong.api..").andShould()
 		.haveSimpleNameEndingWith("Task");
+
+	@ArchTest
+	static final ArchRule use_cases_of_steps_belong_to_features = classes().that().implement(StepUseCase.class).should()
+		.resideOutsideOfPackages("vn.nhanrong.workflow..", "vn.nhanrong.portal..", "vn.nhanrong.api..").andShould()
+		.haveSimpleNameEndingWith("Step").andShould().notBePublic();
 
 	@ArchTest
 	static final ArchRule configuration_has_our_prefix = classes().that().areAnnotatedWith(ConfigurationProperties.class)

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import vn.nhanrong.ApplicationTest;
+import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.TaskUseCase;
 
 /** Processes, forms and use cases find one another by their names, in both directions. */
@@ -30,11 +32,21 @@ class ProcessesIT {
 
 	@Autowired
 	List<TaskUseCase<?>> useCases;
+	@Autowired
+	List<StepUseCase> steps;
 
 	@Test
 	void every_user_task_has_its_use_case_and_every_use_case_its_task() throws IOException {
 		var tasks = userTasks().map(UserTask::getId).collect(Collectors.toCollection(TreeSet::new));
 		assertThat(useCases.stream().map(TaskUseCase::task)).containsExactlyInAnyOrderElementsOf(tasks);
+	}
+
+	@Test
+	void every_service_task_calls_its_use_case_and_every_use_case_of_a_step_has_its_task() throws IOException {
+		var tasks = bpmn().stream().flatMap(file -> read(file).getModelElementsByType(ServiceTask.class).stream()).toList();
+		assertThat(steps.stream().map(StepUseCase::step))
+			.containsExactlyInAnyOrderElementsOf(tasks.stream().map(ServiceTask::getId).toList());
+		assertThat(tasks).allMatch(task -> "${step}".equals(task.getCamundaDelegateExpression()));
 	}
 
 	@Test
