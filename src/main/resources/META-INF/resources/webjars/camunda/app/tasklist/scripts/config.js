@@ -31,7 +31,8 @@ export default {
   // brand: page language and icon; dates: calendars; header: portal link and language;
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
   // given: what of a task nobody changes here; names: what screen readers say for icons;
-  // sorting: what tasks are sorted by; notices: no complaint outlives its task; unclaimed: forms that are only read
+  // sorting: what tasks are sorted by; notices: no complaint outlives its task; unclaimed: forms that are only read;
+  // links: dossiers and documents open beside the form
   customScripts: [
     'custom/brand',
     'custom/dates',
@@ -42,7 +43,8 @@ export default {
     'custom/names',
     'custom/sorting',
     'custom/notices',
-    'custom/unclaimed'
+    'custom/unclaimed',
+    'custom/links'
   ],
 
   // all of Tasklist's but the one that starts a process
