@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.ApplicationTest;
+import vn.nhanrong.CountingDataSource;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.PartialDate;

@@ -1,4 +1,4 @@
-package vn.nhanrong.register;
+package vn.nhanrong;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -11,15 +11,15 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that go to the database through it. */
-class CountingDataSource extends DelegatingDataSource {
+public class CountingDataSource extends DelegatingDataSource {
 
 	private final AtomicInteger statements = new AtomicInteger();
 
-	CountingDataSource(DataSource target) {
+	public CountingDataSource(DataSource target) {
 		super(target);
 	}
 
-	int statements() {
+	public int statements() {
 		return statements.get();
 	}
 

@@ -1,0 +1,145 @@
+package vn.nhanrong.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+import vn.nhanrong.CountingDataSource;
+import vn.nhanrong.StoryTest;
+import vn.nhanrong.appraisal.AppraisalProcess;
+import vn.nhanrong.proposal.DossierCheck;
+import vn.nhanrong.proposal.SampleProposals;
+import vn.nhanrong.workflow.EngineUser;
+
+/**
+ * The appraisal of a proposal, from the check of the dossier to the counted vote, by the application (validation, rules,
+ * trail, tables of its own) and by the engine alone on the same server, in turns. Prints completions of user tasks per
+ * second and statements per completion; gates nothing.
+ */
+@StoryTest
+@Import(AppraisalBenchmark.Counting.class)
+class AppraisalBenchmark {
+
+	private static final int CASES = 10;
+	private static final int WARM_UP = 3;
+	private static final int ROUNDS = 9;
+
+	@Autowired
+	private ProcessEngine engine;
+	@Autowired
+	private DataSource database;
+	@Autowired
+	private SampleProposals proposals;
+
+	/** Counts what the application and the bare engine send. */
+	@TestConfiguration
+	static class Counting {
+
+		@Bean
+		static BeanPostProcessor countingDataSource() {
+			return new BeanPostProcessor() {
+
+				@Override
+				public Object postProcessAfterInitialization(Object bean, String name) {
+					return bean instanceof DataSource source && !(bean instanceof CountingDataSource)
+							? new CountingDataSource(source) : bean;
+				}
+			};
+		}
+	}
+
+	@Test
+	void appraisal() throws Exception {
+		var bare = BareEngine.on(database);
+		var application = new Side("application", new EngineUser(engine));
+		var alone = new Side("engine alone", new EngineUser(bare));
+		for (int round = -WARM_UP; round < ROUNDS; round++) {
+			application.run(proposals.submitted(CASES), round >= 0);
+			alone.run(started(bare, round), round >= 0);
+		}
+		System.out.printf("%nAppraisal: %d rounds of %d cases, %d completions each; medians%n", ROUNDS, CASES, application.completions / CASES);
+		System.out.printf("  %-14s %14s %26s%n", "", "completions/s", "statements per completion");
+		application.print();
+		alone.print();
+		System.out.printf(Locale.ROOT, "  ratio %.2f%n", application.rate() / alone.rate());
+		bare.close();
+	}
+
+	private static List<String> started(ProcessEngine bare, int round) {
+		var codes = new ArrayList<String>();
+		for (int n = 0; n < CASES; n++) {
+			var code = "BARE-" + round + "-" + n;
+			bare.getRuntimeService().startProcessInstanceByKey(AppraisalProcess.ID, code,
+					Map.of(AppraisalProcess.STANDING_AGENCY, "q6-thuong-truc"));
+			codes.add(code);
+		}
+		return codes;
+	}
+
+	private final class Side {
+
+		private final String name;
+		private final EngineUser members;
+		private final List<Double> rates = new ArrayList<>();
+		private int completions;
+		private double statements;
+
+		Side(String name, EngineUser members) {
+			this.name = name;
+			this.members = members;
+		}
+
+		void run(List<String> codes, boolean counts) {
+			completions = 0;
+			int before = ((CountingDataSource) database).statements();
+			long start = System.nanoTime();
+			codes.forEach(this::appraise);
+			double seconds = (System.nanoTime() - start) / 1e9;
+			if (counts) {
+				rates.add(completions / seconds);
+				statements = (double) (((CountingDataSource) database).statements() - before) / completions;
+			}
+		}
+
+		private void appraise(String code) {
+			complete("thuongtruc", code, DossierCheck.TASK, Map.of("decision", DossierCheck.ACCEPTED, DossierCheck.OUTCOME, DossierCheck.ACCEPTED));
+			for (String committee : List.of("congan", "mattran", "phunu", "taichinh")) {
+				complete(committee, code, AppraisalProcess.GIVE_OPINION, Map.of("opinion", "AGREE", "reason", "Phù hợp với địa bàn.",
+						"conditions", "Báo cáo kết quả hằng quý."));
+			}
+			complete("thuongtruc", code, AppraisalProcess.PUT_QUESTION, Map.of("target", "PILOT", "pilotMonths", 12, "question",
+					"Công nhận mô hình thí điểm?", "votingDays", 5));
+			for (String voter : List.of("bithu", "phobithu", "uyvien")) {
+				complete(voter, code, AppraisalProcess.CAST_VOTE, Map.of("ballot", "AGREE", "reason", "Đồng ý."));
+			}
+		}
+
+		private void complete(String username, String code, String task, Map<String, Object> form) {
+			members.complete(username, code, task, form);
+			members.runJobs(code);
+			completions++;
+		}
+
+		double rate() {
+			var sorted = rates.stream().mapToDouble(Double::doubleValue).toArray();
+			Arrays.sort(sorted);
+			return sorted[sorted.length / 2];
+		}
+
+		void print() {
+			System.out.printf(Locale.ROOT, "  %-14s %14.1f %26.1f%n", name, rate(), statements);
+		}
+	}
+}
