@@ -30,9 +30,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return new NormalisedPasswordEncoder(new BCryptPasswordEncoder(11));
@@ -104,7 +101,7 @@ class SecurityConfiguration {
 
 	private static HttpSecurity headers(HttpSecurity http) throws Exception {
 		return http.headers(headers -> CommonHeaders.add(headers
-			.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.USUAL))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)));
 	}
 

@@ -1,8 +1,11 @@
 package vn.nhanrong.portal.register;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.nhanrong.access.PagePolicy;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
@@ -20,8 +23,12 @@ class CasePanel {
 		this.diagrams = diagrams;
 	}
 
-	void show(String modelCode, int page, Model model) {
+	void show(String modelCode, int page, Model model, HttpServletResponse response) {
+		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
-		model.addAttribute("processes", diagrams.of(modelCode).stream().map(ProcessEntry::of).toList());
+		model.addAttribute("processes", processes);
+		if (!processes.isEmpty()) {
+			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);
+		}
 	}
 }
