@@ -11,7 +11,7 @@ import vn.nhanrong.shared.Zone;
 /** What was typed, made ready to be kept and shown. */
 final class Texts {
 
-	private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()#+.!|<>~-]");
+	private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()#|<>~]");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(Zone.CITY);
 
