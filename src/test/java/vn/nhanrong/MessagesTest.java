@@ -20,6 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.notification.MailState;
+import vn.nhanrong.appraisal.OpinionState;
+import vn.nhanrong.appraisal.Stance;
+import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
@@ -87,7 +90,9 @@ class MessagesTest {
 		assertThat(keys).containsAll(named("model.status.", ModelStatus.values()))
 			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
 			.containsAll(named("model.history.", RecordChange.Kind.values()))
-			.containsAll(named("notices.mail.", MailState.values()));
+			.containsAll(named("notices.mail.", MailState.values()))
+			.containsAll(named("appraisal.stance.", Stance.values())).containsAll(named("appraisal.opinion.", OpinionState.values()))
+			.containsAll(named("appraisal.outcome.", VoteOutcome.values()));
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}

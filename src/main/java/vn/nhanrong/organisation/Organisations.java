@@ -116,8 +116,16 @@ public class Organisations {
 				select code, name, 'COMMITTEE' as kind, unit_id, valid_from, valid_to from committee
 				union all
 				select code, title, 'OFFICE', unit_id, valid_from, valid_to from office
-				order by code""").query((row, number) -> new GroupSummary(row.getString("code"), row.getString("name"),
-				GroupSummary.Kind.valueOf(row.getString("kind")), row.getLong("unit_id"), validity(row))).list();
+				order by code""").query(Organisations::toGroup).list();
+	}
+
+	/** These committees and offices, past and future ones too, by code; codes that are no group's are left out. */
+	public List<GroupSummary> groups(Collection<String> codes) {
+		return jdbc.sql("""
+				select code, name, 'COMMITTEE' as kind, unit_id, valid_from, valid_to from committee where code = any(:codes)
+				union all
+				select code, title, 'OFFICE', unit_id, valid_from, valid_to from office where code = any(:codes)
+				order by code""").param("codes", codes.toArray(String[]::new)).query(Organisations::toGroup).list();
 	}
 
 	/**
@@ -159,6 +167,11 @@ public class Organisations {
 				Level.valueOf(row.getString("level")), row.getString("standing"), List.of(row.getString("appraisers").split(" ")),
 				row.getString("authority"), row.getString("signing"), row.getString("clerk"), row.getInt("quorum_percent"),
 				row.getInt("majority_percent"), row.getInt("appraisal_days"), validity(row));
+	}
+
+	private static GroupSummary toGroup(ResultSet row, int number) throws SQLException {
+		return new GroupSummary(row.getString("code"), row.getString("name"), GroupSummary.Kind.valueOf(row.getString("kind")),
+				row.getLong("unit_id"), validity(row));
 	}
 
 	static UnitSummary toUnit(ResultSet row, int number) throws SQLException {

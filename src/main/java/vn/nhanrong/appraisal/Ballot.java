@@ -1,0 +1,6 @@
+package vn.nhanrong.appraisal;
+
+/** How a member votes. */
+enum Ballot {
+	AGREE, DISAGREE
+}

@@ -1,0 +1,27 @@
+package vn.nhanrong.appraisal;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.nhanrong.shared.Refusal;
+
+/**
+ * A ballot; the names of the components are those of the form's fields.
+ *
+ * @param reason required of whoever does not agree
+ */
+record CastVoteForm(@NotNull Ballot ballot, @Size(max = MAX_REASON) String reason) {
+
+	static final int MAX_REASON = 2000;
+
+	CastVoteForm {
+		reason = Texts.orNull(reason);
+	}
+
+	/** @throws Refusal if somebody dissents and does not say why */
+	void check() {
+		if (ballot == Ballot.DISAGREE && reason == null) {
+			throw Refusal.field("reason", "refusal.vote.dissentReason");
+		}
+	}
+}
