@@ -24,6 +24,9 @@ import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.SignatureStatus;
+import vn.nhanrong.signature.Verification;
 
 /** Nothing is shown in one language only, and nothing as a bare key. */
 class MessagesTest {
@@ -85,7 +88,13 @@ class MessagesTest {
 		Set<String> keys = allKeys();
 		assertThat(keys).containsAll(named("model.status.", ModelStatus.values()))
 			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
-			.containsAll(named("model.history.", RecordChange.Kind.values()));
+			.containsAll(named("model.history.", RecordChange.Kind.values()))
+			.containsAll(named("signature.result.", Verification.Result.values()))
+			.containsAll(named("signature.status.", SignatureStatus.values()))
+			.containsAll(named("signature.role.", SignatureRole.values()));
+		for (var result : Verification.Result.values()) {
+			assertThat(keys).contains("signature.result." + result + ".text");
+		}
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}
