@@ -8,11 +8,16 @@ needed=(
 	chromium=chromium
 	node=nodejs
 	npm=npm
+	pdfsig=poppler-utils
+	pdftotext=poppler-utils
+	pdftoppm=poppler-utils
+	qpdf=qpdf
 )
 
 missing=()
 for pair in "${needed[@]}"; do
-	command -v "${pair%%=*}" >/dev/null || missing+=("${pair#*=}")
+	package=${pair#*=}
+	command -v "${pair%%=*}" >/dev/null || [[ " ${missing[*]} " == *" $package "* ]] || missing+=("$package")
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -28,6 +28,9 @@ import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.SignatureStatus;
+import vn.nhanrong.signature.Verification;
 
 /** Nothing is shown in one language only, and nothing as a bare key. */
 class MessagesTest {
@@ -92,7 +95,13 @@ class MessagesTest {
 			.containsAll(named("model.history.", RecordChange.Kind.values()))
 			.containsAll(named("notices.mail.", MailState.values()))
 			.containsAll(named("appraisal.stance.", Stance.values())).containsAll(named("appraisal.opinion.", OpinionState.values()))
-			.containsAll(named("appraisal.outcome.", VoteOutcome.values()));
+			.containsAll(named("appraisal.outcome.", VoteOutcome.values()))
+			.containsAll(named("signature.result.", Verification.Result.values()))
+			.containsAll(named("signature.status.", SignatureStatus.values()))
+			.containsAll(named("signature.role.", SignatureRole.values()));
+		for (var result : Verification.Result.values()) {
+			assertThat(keys).contains("signature.result." + result + ".text");
+		}
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}

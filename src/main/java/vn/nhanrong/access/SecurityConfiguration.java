@@ -20,6 +20,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -29,6 +30,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+	/**
+	 * Whoever has a file may ask whether its signatures hold. It changes nothing and tells everybody the same, so there is
+	 * nothing to gain from making another's browser ask, and it asks for no token.
+	 */
+	private static final RequestMatcher OPEN_TO_ALL = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
+			"/api/v1/verifications");
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -46,10 +54,12 @@ class SecurityConfiguration {
 		http.securityMatcher("/api/**")
 			.securityContext(context -> context.securityContextRepository(sessions))
 			.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-			.authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(CurrentUser.SIGNED_IN))
+			.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll()
+				.anyRequest().hasAuthority(CurrentUser.SIGNED_IN))
 			.httpBasic(basic -> basic.authenticationEntryPoint(doors))
 			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).requireCsrfProtectionMatcher(
-					request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !withCredentials(request)))
+					request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !withCredentials(request)
+							&& !OPEN_TO_ALL.matches(request)))
 			.exceptionHandling(errors -> errors.authenticationEntryPoint(doors).accessDeniedHandler(doors))
 			.requestCache(cache -> cache.disable()).logout(logout -> logout.disable());
 		return headers(http).build();

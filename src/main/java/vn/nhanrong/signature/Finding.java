@@ -1,6 +1,8 @@
 package vn.nhanrong.signature;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is wrong with a signature, or unusual about it. */
 enum Finding {
@@ -34,6 +36,9 @@ enum Finding {
 	NO_TIME(SignatureStatus.UNCERTAIN),
 	TIMESTAMP(SignatureStatus.UNCERTAIN),
 	OTHER(SignatureStatus.UNCERTAIN);
+
+	/** Those that say that somebody altered something. */
+	static final Set<Finding> ALTERATIONS = EnumSet.of(CHANGED, BROKEN, HIDDEN, ADDED);
 
 	private final SignatureStatus status;
 

@@ -25,4 +25,14 @@ public record VerifiedSignature(SignatureRole role, String signer, String organi
 	public VerifiedSignature {
 		findings = List.copyOf(findings);
 	}
+
+	/** Whether nothing was found to be altered, of what was signed or in the file since. */
+	public boolean isIntact() {
+		return Finding.ALTERATIONS.stream().map(Finding::key).noneMatch(findings::contains);
+	}
+
+	/** Whether something was added to the file after this signature that is no other signature. */
+	public boolean isFollowedByMore() {
+		return findings.contains(Finding.ADDED.key()) || findings.contains(Finding.EXTENDED.key());
+	}
 }

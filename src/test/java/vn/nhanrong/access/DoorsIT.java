@@ -21,6 +21,7 @@ import vn.nhanrong.Visitor.Answer;
 @ApplicationTest
 class DoorsIT {
 
+	private static final String VERIFICATIONS = "/api/v1/verifications";
 	private static final String UPLOAD = "/api/v1/models/MH-0001/attachments";
 
 	@LocalServerPort
@@ -72,8 +73,24 @@ class DoorsIT {
 		assertThat(new Visitor(port).withBasic("canbo").json("POST", UPLOAD, "{}").problem()).isNotEqualTo("access.csrf");
 	}
 
+	@Test
+	void onlyTheVerificationOfFilesIsOpenToAllAndAsksForNoToken() {
+		for (var visitor : new Visitor[] { new Visitor(port), new Visitor(port).loggedIn("canbo") }) {
+			assertThat(visitor.json("POST", VERIFICATIONS, "{}").status()).as("no file, but let in").isEqualTo(415);
+		}
+		var stranger = new Visitor(port);
+		assertThat(stranger.get("/verify").status()).isEqualTo(200);
+		assertThat(stranger.get(VERIFICATIONS).status()).isEqualTo(401);
+		assertThat(stranger.get("/api/v1/models").status()).isEqualTo(401);
+		for (String closed : new String[] { VERIFICATIONS + "/", VERIFICATIONS + "/x", "/api/v1/models" }) {
+			assertThat(stranger.json("POST", closed, "{}").status()).as(closed).isIn(401, 403);
+		}
+		assertThat(new Visitor(port).withBasic("canbo", "sai").json("POST", VERIFICATIONS, "{}").status()).isEqualTo(401);
+		assertThat(stranger.postForm("/verify", Map.of("_csrf", "guessed")).status()).isEqualTo(403);
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/", "/account", "/nothing", "/admin", "/api/v1/models", "/api/v1/nothing",
+	@ValueSource(strings = { "/login", "/verify", "/", "/account", "/nothing", "/admin", "/api/v1/models", "/api/v1/nothing",
 			"/camunda/app/tasklist/default/", "/camunda/api/engine/engine/default/task/count", "/camunda/app/admin/default/" })
 	void everyAnswerCarriesTheHeadersThatProtectIt(String address) {
 		hasHeaders(new Visitor(port).get(address));

@@ -15,7 +15,7 @@ import vn.nhanrong.ApplicationTest;
 class EveryPageIT {
 
 	private static final List<String> PAGES = List.of("/", "/account", "/models", "/models/MH-0043", "/models/MH-9999", "/nowhere",
-			"/admin");
+			"/admin", "/verify");
 	private static final int SMALL = 400;
 	private static final int LARGE = 1280;
 
@@ -27,6 +27,7 @@ class EveryPageIT {
 	void everybodyCanUseEveryPage(String language) {
 		var user = language.equals("en") ? browsers.stranger().inEnglish() : browsers.stranger();
 		use(user, "/login", language);
+		use(user, "/verify", language);
 		user.logIn("canbo");
 		PAGES.forEach(path -> use(user, path, language));
 	}

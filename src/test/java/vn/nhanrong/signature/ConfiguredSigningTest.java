@@ -1,0 +1,117 @@
+package vn.nhanrong.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.nhanrong.signature.Signing.CLOCK;
+import static vn.nhanrong.signature.Signing.NOW;
+import static vn.nhanrong.signature.Signing.OFFICER;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
+
+import vn.nhanrong.shared.Refusal;
+
+/** Keys and authorities that the configuration names, and what is not there where it is no demonstration. */
+class ConfiguredSigningTest {
+
+	@TempDir
+	private Path directory;
+
+	@Test
+	void withoutAKeyNobodySigns() {
+		var signatures = signatures(new SignatureProperties(List.of(), List.of()));
+		assertThat(signatures.areDemonstration()).isFalse();
+		assertThatThrownBy(() -> signatures.sign(SamplePdf.decision(), Signing.personal()))
+			.isInstanceOfSatisfying(Refusal.class, refusal -> {
+				assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
+				assertThat(refusal.key()).isEqualTo("refusal.signature.noKey");
+			});
+	}
+
+	@Test
+	void aKeyInAFileSignsForItsHolderAsLongAsItsCertificateHolds() throws Exception {
+		var authority = Signing.authority();
+		var properties = new SignatureProperties(List.of(pem(authority)), List.of(
+				key("chutich", authority.holder(OFFICER), "mật khẩu"),
+				key("cu", authority.holder(OFFICER, NOW.minus(Duration.ofDays(300)), NOW.minus(Duration.ofDays(1))), "")));
+		var signatures = signatures(properties);
+		byte[] signed = signatures.sign(SamplePdf.decision(), Signing.personal());
+		var verified = signatures.verify(signed);
+		assertThat(verified.signatures()).singleElement().satisfies(signature -> {
+			assertThat(signature.signer()).isEqualTo(OFFICER);
+			assertThat(signature.findings()).containsExactly(Finding.NO_REVOCATION_LIST.key());
+		});
+		var seal = Signing.seal();
+		assertThatThrownBy(() -> signatures.sign(signed, seal)).as("of another holder").isInstanceOf(Refusal.class);
+		var expired = new SignatureRequest(SignatureRole.PERSONAL, "cu", OFFICER, "UBND", "Ký", NOW, 1, 0, 0, 10, 10);
+		assertThatThrownBy(() -> signatures.sign(signed, expired)).as("expired").isInstanceOf(Refusal.class);
+	}
+
+	@Test
+	void whatIsWrongWithTheConfigurationIsSaidAtTheStartWithoutItsPassword() throws Exception {
+		var good = key("chutich", Signing.authority().holder(OFFICER), "mật khẩu");
+		var wrong = new SignatureProperties.Key("chutich", good.path(), "bí mật khác");
+		assertThatThrownBy(() -> new ConfiguredKeys(new SignatureProperties(List.of(), List.of(wrong)), CLOCK))
+			.hasMessageContaining("nhanrong.signature.keys").hasMessageContaining("chutich").message().doesNotContain("bí mật khác");
+		assertThatThrownBy(() -> new ConfiguredKeys(new SignatureProperties(List.of(), List.of(good, good)), CLOCK))
+			.hasMessageContaining("two keys of one holder");
+		assertThatThrownBy(() -> new ConfiguredTrust(new SignatureProperties(List.of(directory + "/none.pem"), List.of())))
+			.hasMessageContaining("nhanrong.signature.trust-anchors");
+		assertThat(good.toString()).doesNotContain("mật khẩu");
+	}
+
+	@Test
+	void theRegisterIsAskedForEveryFileByItsHash() {
+		var factory = new DefaultListableBeanFactory();
+		byte[] file = SamplePdf.decision();
+		var signatures = signatures(new SignatureProperties(List.of(), List.of()));
+		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class)).verify(bytes(file)).known()).isNull();
+		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1");
+		var hash = signatures.verify(file).sha256();
+		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> sha256.equals(hash) ? Optional.of(known) : Optional.empty());
+		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class));
+		assertThat(verifications.verify(bytes(file)).known()).isEqualTo(known);
+		assertThat(verifications.verify(bytes(new byte[] { 1 })).known()).isNull();
+	}
+
+	@Test
+	void aFileThatIsEmptyOrTooLargeIsRefused() {
+		var verifications = new Verifications(signatures(new SignatureProperties(List.of(), List.of())),
+				new DefaultListableBeanFactory().getBeanProvider(KnownFiles.class));
+		assertThatThrownBy(() -> verifications.verify(bytes(new byte[0]))).isInstanceOf(Refusal.class)
+			.hasMessageContaining("refusal.signature.file.empty");
+		assertThatThrownBy(() -> verifications.verify(bytes(new byte[(int) Verifications.MAX_SIZE + 1]))).isInstanceOf(Refusal.class)
+			.hasMessageContaining("refusal.signature.file.tooLarge");
+	}
+
+	private static InputStreamSource bytes(byte[] content) {
+		return new ByteArrayResource(content);
+	}
+
+	private static Signatures signatures(SignatureProperties properties) {
+		return new Signatures(List.of(new ConfiguredKeys(properties, CLOCK)),
+				new DefaultListableBeanFactory().getBeanProvider(DemoAuthority.class),
+				new PdfVerifier(List.of(new ConfiguredTrust(properties)), CLOCK));
+	}
+
+	private SignatureProperties.Key key(String holder, SigningKey key, String password) throws Exception {
+		var file = Files.write(directory.resolve(holder + ".p12"), key.toPkcs12(password));
+		return new SignatureProperties.Key(holder, file.toString(), password);
+	}
+
+	private String pem(TestAuthority authority) throws Exception {
+		var certificate = Base64.getMimeEncoder().encodeToString(authority.anchors().getFirst().getEncoded());
+		return Files.writeString(directory.resolve("root.pem"),
+				"-----BEGIN CERTIFICATE-----\n" + certificate + "\n-----END CERTIFICATE-----\n").toString();
+	}
+}
