@@ -25,6 +25,7 @@ import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.pdf.IPdfObjFactory;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -84,6 +85,8 @@ class PdfVerifier {
 		validator.setEnableEtsiValidationReport(false);
 		validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
 		validator.setPdfObjFactory(withoutPictures());
+		// One that has no loader: what address a signature names for its policy is nothing to be fetched.
+		validator.setSignaturePolicyProvider(new SignaturePolicyProvider());
 		var reports = validator.validateDocument(Policy.DEFAULT);
 		var found = new ArrayList<>(reports.getDiagnosticData().getSignatures());
 		if (found.isEmpty()) {
