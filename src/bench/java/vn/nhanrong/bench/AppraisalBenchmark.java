@@ -13,14 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 import vn.nhanrong.CountingDataSource;
+import vn.nhanrong.SampleProposals;
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.proposal.DossierCheck;
-import vn.nhanrong.proposal.SampleProposals;
 import vn.nhanrong.workflow.EngineUser;
 
 /**
@@ -41,7 +42,7 @@ class AppraisalBenchmark {
 	@Autowired
 	private DataSource database;
 	@Autowired
-	private SampleProposals proposals;
+	private ApplicationContext context;
 
 	/** Counts what the application and the bare engine send. */
 	@TestConfiguration
@@ -63,10 +64,11 @@ class AppraisalBenchmark {
 	@Test
 	void appraisal() throws Exception {
 		var bare = BareEngine.on(database);
+		var proposals = new SampleProposals(context);
 		var application = new Side("application", new EngineUser(engine));
 		var alone = new Side("engine alone", new EngineUser(bare));
 		for (int round = -WARM_UP; round < ROUNDS; round++) {
-			application.run(proposals.submitted(CASES), round >= 0);
+			application.run(proposals.submit(CASES), round >= 0);
 			alone.run(started(bare, round), round >= 0);
 		}
 		System.out.printf("%nAppraisal: %d rounds of %d cases, %d completions each; medians%n", ROUNDS, CASES, application.completions / CASES);

@@ -115,10 +115,13 @@ class Issuance {
 		var issuer = sheets.issuer(document, today);
 		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
 		String symbol = AllottedNumber.written(number) + "/" + DocumentSheets.notation(document.kind(), issuer.profile());
+		boolean kept = symbol.equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
 		document.number(new AllottedNumber(number, today.getYear(), symbol), today,
 				new Signer(username, name, String.join("\n", issuer.signingLines())));
-		tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol);
+		if (!kept) {
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol);
+		}
 	}
 
 	void refuseToSign(UUID id, String reason, String username) {

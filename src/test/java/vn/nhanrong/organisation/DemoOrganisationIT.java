@@ -96,7 +96,7 @@ class DemoOrganisationIT {
 		assertThat(rule.appraisers()).containsExactly("q6-cong-an", "q6-mat-tran", "q6-phu-nu", "q6-tai-chinh");
 		assertThat(List.of(rule.standingAgency(), rule.authority(), rule.signingOffice(), rule.clerkOffice()))
 			.containsExactly("q6-thuong-truc", "q6-ban-thuong-vu", "q6-chu-tich", "q6-van-thu");
-		assertThat(List.of(rule.quorumPercent(), rule.majorityPercent(), rule.appraisalDays())).containsExactly(67, 50, 10);
+		assertThat(List.of(rule.quorumPercent(), rule.majorityPercent(), rule.appraisalDays())).containsExactly(66, 50, 10);
 	}
 
 	@Test

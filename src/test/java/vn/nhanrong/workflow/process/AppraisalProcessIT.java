@@ -1,0 +1,303 @@
+package vn.nhanrong.workflow.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import vn.nhanrong.SampleProposals;
+import vn.nhanrong.TestClock;
+import vn.nhanrong.document.Documents;
+import vn.nhanrong.proposal.ProposalDrafts;
+import vn.nhanrong.proposal.ProposalSubmission;
+import vn.nhanrong.proposal.Proposals;
+import vn.nhanrong.register.CaseEvent;
+import vn.nhanrong.register.CaseEventKind;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
+import vn.nhanrong.workflow.EngineUser;
+
+/** Every way that a proposal can take, to the issued document. */
+@ProcessStoryTest
+class AppraisalProcessIT {
+
+	private static final List<String> COMMITTEES = List.of("congan", "mattran", "phunu", "taichinh");
+	private static final List<String> AUTHORITY = List.of("bithu", "phobithu", "uyvien");
+
+	@Autowired
+	private ApplicationContext application;
+	@Autowired
+	private ProcessEngine engine;
+	@Autowired
+	private Register register;
+	@Autowired
+	private CaseTrail trail;
+	@Autowired
+	private Documents documents;
+	@Autowired
+	private TestClock clock;
+
+	private SampleProposals proposals;
+	private EngineUser members;
+	private String code;
+
+	@BeforeEach
+	void aProposalIsSubmitted() {
+		clock.set(LocalDate.of(2026, 11, 26));
+		proposals = new SampleProposals(application);
+		members = new EngineUser(engine);
+		code = proposals.submit();
+	}
+
+	@Test
+	void aProposalThatAllAgreeToBecomesAPilotByASignedDecision() {
+		assertThat(status()).isEqualTo(ModelStatus.PROPOSED);
+		checkDossier("ACCEPTED", null);
+		assertThat(status()).isEqualTo(ModelStatus.UNDER_APPRAISAL);
+		allCommitteesAgree();
+		put("PILOT");
+		vote("AGREE", "AGREE", "AGREE");
+		issue();
+		assertThat(status()).isEqualTo(ModelStatus.PILOT);
+		assertThat(members.isRunning(code)).isFalse();
+		assertThat(kinds()).contains(CaseEventKind.ISSUED, CaseEventKind.BECAME_PILOT).doesNotContain(CaseEventKind.BECAME_REJECTED);
+		assertThat(documents.ofModel(code)).hasSize(1);
+	}
+
+	@Test
+	void aDossierIsReturnedAndCorrectedAsOftenAsNeeded() {
+		for (int time = 0; time < 2; time++) {
+			checkDossier("RETURNED", "Thiếu số liệu khảo sát của khu phố 3.");
+			assertThat(status()).isEqualTo(ModelStatus.RETURNED);
+			assertThat(members.openTasks(code)).isEmpty();
+			resubmit();
+			assertThat(status()).isEqualTo(ModelStatus.PROPOSED);
+			assertThat(members.openTasks(code)).containsExactly("check-dossier");
+		}
+		assertThat(kinds()).containsSubsequence(CaseEventKind.RESUBMITTED, CaseEventKind.RETURNED, CaseEventKind.RESUBMITTED,
+				CaseEventKind.RETURNED, CaseEventKind.PROPOSED);
+	}
+
+	@Test
+	void aRejectedDossierEndsWithASignedNotice() {
+		checkDossier("REJECTED", "Trùng với mô hình đang thực hiện.");
+		assertThat(status()).as("until the notice is signed").isEqualTo(ModelStatus.PROPOSED);
+		issue();
+		assertThat(status()).isEqualTo(ModelStatus.REJECTED);
+	}
+
+	@Test
+	void aVoteThatDoesNotPassEndsWithASignedNotice() {
+		toTheVote();
+		vote("AGREE", "DISAGREE", "DISAGREE");
+		issue();
+		assertThat(status()).isEqualTo(ModelStatus.REJECTED);
+	}
+
+	@Test
+	void whoeverDoesNotAnswerIsRemindedReportedAndThenNoLongerWaitedFor() {
+		checkDossier("ACCEPTED", null);
+		opinion("congan", "AGREE");
+		// Ten working days later it is due, two before that they are reminded.
+		passTo(LocalDate.of(2026, 12, 8).atTime(9, 0));
+		assertThat(kinds()).filteredOn(CaseEventKind.OPINION_REMINDED::equals).hasSize(3);
+		passTo(LocalDate.of(2026, 12, 12).atTime(9, 0));
+		assertThat(kinds()).filteredOn(CaseEventKind.OPINION_ESCALATED::equals).hasSize(3);
+		opinion("mattran", "OTHER");
+		assertThat(members.openTasks(code)).containsExactly("give-opinion", "give-opinion");
+		passTo(LocalDate.of(2026, 12, 16).atTime(9, 0));
+		assertThat(kinds()).filteredOn(CaseEventKind.NO_OPINION::equals).hasSize(2);
+		assertThat(members.openTasks(code)).containsExactly("put-question");
+	}
+
+	@Test
+	void withoutAQuorumTheVoteIsHeldASecondTimeAndThenGoesBack() {
+		toTheVote();
+		members.complete("bithu", code, "cast-vote", Map.of("ballot", "AGREE"));
+		passTo(clock.instant().plus(Duration.ofDays(14)));
+		assertThat(members.openTasks(code)).as("the second round").containsExactly("cast-vote", "cast-vote", "cast-vote");
+		assertThat(kinds()).filteredOn(CaseEventKind.VOTE_REMINDED::equals).hasSize(2);
+		assertThat(kinds()).filteredOn(CaseEventKind.NO_VOTE::equals).hasSize(2);
+		passTo(clock.instant().plus(Duration.ofDays(14)));
+		assertThat(members.openTasks(code)).as("back to the standing agency").containsExactly("put-question");
+		put("RECOGNISED");
+		vote("AGREE", "AGREE", "DISAGREE");
+		issue();
+		assertThat(status()).isEqualTo(ModelStatus.RECOGNISED);
+	}
+
+	@Test
+	void aTieIsForTheChairToBreak() {
+		toTheVote();
+		members.complete("bithu", code, "cast-vote", Map.of("ballot", "AGREE"));
+		members.complete("phobithu", code, "cast-vote", Map.of("ballot", "DISAGREE", "reason", "Kinh phí chưa rõ."));
+		passTo(clock.instant().plus(Duration.ofDays(14)));
+		assertThat(members.openTasks(code)).containsExactly("break-tie");
+		assertThat(members.tasksOf("phobithu", code)).isEmpty();
+		members.complete("bithu", code, "break-tie", Map.of("decision", "PASSED", "reason", "Nhu cầu đã được khảo sát rõ."));
+		members.runJobs(code);
+		issue();
+		assertThat(status()).isEqualTo(ModelStatus.PILOT);
+	}
+
+	@Test
+	void everyStepOfTheDocumentCanSendItBackAndItKeepsItsNumber() {
+		toTheVote();
+		vote("AGREE", "AGREE", "AGREE");
+		draft();
+		members.complete("thuongtruc", code, "review-content", sentBack());
+		draft();
+		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
+		members.complete("vanthu", code, "check-format", sentBack());
+		draft();
+		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
+		members.complete("vanthu", code, "check-format", Map.of("outcome", "APPROVED"));
+		members.complete("chutich", code, "sign-document", sentBack());
+		toTheSeal();
+		members.complete("vanthu", code, "seal-document", sentBack());
+		members.runJobs(code);
+		issue();
+		assertThat(documents.ofModel(code)).hasSize(1);
+		assertThat(kinds()).filteredOn(CaseEventKind.NUMBERED::equals).as("the number is allotted once").hasSize(1);
+		assertThat(kinds()).contains(CaseEventKind.CONTENT_SENT_BACK, CaseEventKind.FORMAT_SENT_BACK, CaseEventKind.SIGNING_REFUSED,
+				CaseEventKind.SEALING_REFUSED);
+		assertThat(status()).isEqualTo(ModelStatus.PILOT);
+	}
+
+	@Test
+	void aRefusedCompletionKeepsTheTaskAndWritesNothing() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> checkDossier("RETURNED", null))
+			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactly("reason"));
+		assertThat(members.openTasks(code)).containsExactly("check-dossier");
+		assertThat(kinds()).containsExactly(CaseEventKind.PROPOSED);
+		assertThat(status()).isEqualTo(ModelStatus.PROPOSED);
+	}
+
+	@Test
+	void nobodyHasATaskThatIsNotTheirs() {
+		assertThat(members.tasksOf("thuongtruc", code)).containsExactly("check-dossier");
+		for (String other : List.of("congan", "bithu", "chutich", "vanthu", "canbo", "quantri", "nguoidexuat")) {
+			assertThat(members.tasksOf(other, code)).as(other).isEmpty();
+		}
+		checkDossier("ACCEPTED", null);
+		for (String committee : COMMITTEES) {
+			assertThat(members.tasksOf(committee, code)).as(committee).containsExactly("give-opinion");
+		}
+		assertThat(members.tasksOf("thuongtruc", code)).isEmpty();
+		allCommitteesAgree();
+		put("PILOT");
+		for (String voter : AUTHORITY) {
+			assertThat(members.tasksOf(voter, code)).as(voter).containsExactly("cast-vote");
+		}
+	}
+
+	private void toTheVote() {
+		checkDossier("ACCEPTED", null);
+		allCommitteesAgree();
+		put("PILOT");
+	}
+
+	private void checkDossier(String decision, String reason) {
+		var form = new HashMap<String, Object>(Map.of("decision", decision));
+		if (reason != null) {
+			form.put("reason", reason);
+		}
+		members.complete("thuongtruc", code, "check-dossier", form);
+	}
+
+	private void resubmit() {
+		var user = proposals.user(SampleProposals.PROPOSER);
+		var id = application.getBean(Proposals.class).mine(user, 0, 50).items().stream()
+			.filter(proposal -> code.equals(proposal.modelCode())).findFirst().orElseThrow().id();
+		var view = application.getBean(Proposals.class).one(id, user);
+		application.getBean(ProposalSubmission.class).submit(id, view.version(), true, user);
+	}
+
+	private void allCommitteesAgree() {
+		COMMITTEES.forEach(committee -> opinion(committee, "AGREE"));
+	}
+
+	private void opinion(String committee, String stance) {
+		members.complete(committee, code, "give-opinion", Map.of("opinion", stance, "reason", "Cần thiết cho địa bàn."));
+		members.runJobs(code);
+	}
+
+	private void put(String target) {
+		var form = new HashMap<String, Object>(Map.of("target", target, "votingDays", 5));
+		if (target.equals("PILOT")) {
+			form.put("pilotMonths", 12);
+		}
+		members.complete("thuongtruc", code, "put-question", form);
+	}
+
+	private void vote(String... ballots) {
+		for (int at = 0; at < ballots.length; at++) {
+			members.complete(AUTHORITY.get(at), code, "cast-vote", ballots[at].equals("AGREE") ? Map.of("ballot", "AGREE")
+					: Map.of("ballot", "DISAGREE", "reason", "Chưa rõ kinh phí."));
+			members.runJobs(code);
+		}
+	}
+
+	private void draft() {
+		var draft = documents.content(documentId()).orElseThrow();
+		members.complete("thuongtruc", code, "draft-document", Map.of("subject", draft.subject(), "grounds",
+				String.join("\n", draft.grounds()), "body", String.join("\n", draft.body()), "recipients",
+				String.join("\n", draft.recipients())));
+	}
+
+	private UUID documentId() {
+		return trail.of(code, 0, 100).items().stream().map(CaseEvent::document).filter(id -> id != null).findFirst().orElseThrow();
+	}
+
+	private void toTheSeal() {
+		draft();
+		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
+		members.complete("vanthu", code, "check-format", Map.of("outcome", "APPROVED"));
+		members.complete("chutich", code, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		members.runJobs(code);
+	}
+
+	private void issue() {
+		toTheSeal();
+		members.complete("vanthu", code, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		members.runJobs(code);
+	}
+
+	private static Map<String, Object> sentBack() {
+		return Map.of("outcome", "SENT_BACK", "reason", "Sửa lại câu chữ ở Điều 2.");
+	}
+
+	private void passTo(LocalDateTime moment) {
+		passTo(moment.atZone(Zone.CITY).toInstant());
+	}
+
+	private void passTo(Instant moment) {
+		clock.set(moment);
+		members.runJobs(code);
+	}
+
+	private ModelStatus status() {
+		return register.find(code).orElseThrow().summary().status();
+	}
+
+	/** The newest first. */
+	private List<CaseEventKind> kinds() {
+		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
+	}
+}
