@@ -2,7 +2,6 @@ package vn.nhanrong.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,12 +11,14 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
+import vn.nhanrong.CountingDataSource;
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.workflow.process.Names;
@@ -33,18 +34,33 @@ final class BareEngine {
 	private static final String COMMITTEES = "q6-cong-an q6-mat-tran q6-phu-nu q6-tai-chinh";
 	private static final String VOTERS = "bithu phobithu uyvien";
 
-	private BareEngine() {
+	private final ProcessEngine engine;
+	private final CountingDataSource database;
+
+	private BareEngine(ProcessEngine engine, CountingDataSource database) {
+		this.engine = engine;
+		this.database = database;
 	}
 
-	static ProcessEngine on(DataSource server) throws SQLException {
+	ProcessEngine engine() {
+		return engine;
+	}
+
+	CountingDataSource database() {
+		return database;
+	}
+
+	static BareEngine on(DataSource server) throws SQLException {
 		try (var connection = server.getConnection(); var statement = connection.createStatement()) {
 			statement.execute("create schema if not exists " + SCHEMA);
 		}
+		var database = inSchema(server);
 		var configuration = new StandaloneProcessEngineConfiguration();
 		configuration.setProcessEngineName(SCHEMA);
-		configuration.setDataSource(new InSchema(server));
+		configuration.setDataSource(database);
 		configuration.setDatabaseType("postgres");
 		configuration.setDatabaseSchema(SCHEMA);
+		configuration.setDatabaseTablePrefix(SCHEMA + ".");
 		configuration.setDatabaseSchemaUpdate("true");
 		configuration.setHistory("full");
 		configuration.setHistoryRemovalTimeStrategy("start");
@@ -63,7 +79,7 @@ final class BareEngine {
 			}
 		}
 		deployment.deploy();
-		return engine;
+		return new BareEngine(engine, database);
 	}
 
 	private static Map<String, Object> routing(String step) {
@@ -84,18 +100,14 @@ final class BareEngine {
 		return Date.from(Instant.now().plus(days, ChronoUnit.DAYS));
 	}
 
-	/** Connections of the same pool, which puts the schema back. */
-	private static final class InSchema extends DelegatingDataSource {
-
-		InSchema(DataSource server) {
-			super(server);
-		}
-
-		@Override
-		public Connection getConnection() throws SQLException {
-			var connection = super.getConnection();
-			connection.setSchema(SCHEMA);
-			return connection;
-		}
+	/** A pool like the application's, whose connections are in the schema. */
+	private static CountingDataSource inSchema(DataSource server) throws SQLException {
+		var like = new HikariConfig();
+		server.unwrap(HikariDataSource.class).copyStateTo(like);
+		like.setPoolName(SCHEMA);
+		like.setMaximumPoolSize(5);
+		like.setConnectionInitSql(null);
+		like.setSchema(SCHEMA);
+		return new CountingDataSource(new HikariDataSource(like));
 	}
 }
