@@ -6,6 +6,7 @@ import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,22 @@ class PdfVerifierTest {
 			.isEqualTo(Verification.Result.UNREADABLE);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void aFileThatUnfoldsBeyondAllBoundsIsNotEvenRead(int times) throws Exception {
+		byte[] packed = new byte[200 << 20];
+		for (int i = 0; i < times; i++) {
+			packed = deflate(packed);
+		}
+		var head = "%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n";
+		var tail = "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+		byte[] file = concat(concat(head.getBytes(StandardCharsets.US_ASCII), packed), tail.getBytes(StandardCharsets.US_ASCII));
+		assertThat(file.length).isLessThan(1 << 20);
+		assertThat(Unfolding.isBounded(file)).isFalse();
+		assertThat(Signing.verify(file, authority).result()).isEqualTo(Verification.Result.UNREADABLE);
+		assertThat(Unfolding.isBounded(signed)).isTrue();
+	}
+
 	@Test
 	void aStrangersSignatureCannotBeJudged() throws Exception {
 		var stranger = new TestAuthority("CA khác", NOW.minus(Duration.ofDays(1)));
@@ -204,6 +222,14 @@ class PdfVerifierTest {
 			last--;
 		}
 		return IntStream.rangeClosed(start, last).filter(i -> i % 11 == 0 || i < start + 120).boxed().toList();
+	}
+
+	private static byte[] deflate(byte[] content) throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var deflater = new DeflaterOutputStream(packed)) {
+			deflater.write(content);
+		}
+		return packed.toByteArray();
 	}
 
 	private static byte[] concat(byte[] first, byte[] second) {
