@@ -29,8 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStamper;
+import org.openpdf.text.pdf.TextField;
 
 import vn.nhanrong.shared.Zone;
 
@@ -67,6 +70,13 @@ class PdfVerifierTest {
 	}
 
 	@Test
+	void manyFilesAreVerifiedAtOnce() {
+		var verifier = new PdfVerifier(List.of(authority), Signing.CLOCK);
+		assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> verifier.verify(signed).result()))
+			.containsOnly(Verification.Result.VALID);
+	}
+
+	@Test
 	void noDigitOfASignatureCanBeWrittenInAnotherWay() {
 		int first = cmsOfTheSeal().getFirst();
 		int letter = IntStream.range(first, signed.length).filter(i -> Character.isLetter(signed[i])).findFirst().orElseThrow();
@@ -86,20 +96,34 @@ class PdfVerifierTest {
 		assertThat(verified.signatures().getLast().coversWholeFile()).isFalse();
 	}
 
-	@Test
-	void whatIsAddedBetweenTwoSignaturesIsNoticed() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "annotation", "drawing", "field", "appearance" })
+	void whatIsAddedBetweenTwoSignaturesIsNoticed(String what) throws Exception {
 		byte[] once = Signing.sign(SamplePdf.decision(), Signing.personal(), authority.holder(OFFICER));
 		var file = new ByteArrayOutputStream();
 		var stamper = new PdfStamper(new PdfReader(once), file, null, true);
-		stamper.addAnnotation(PdfAnnotation.createText(stamper.getWriter(), new Rectangle(50, 50, 90, 90), "x", "y", false, "Note"), 1);
-		stamper.getOverContent(1).rectangle(100, 100, 200, 50);
-		stamper.getOverContent(1).fill();
+		var place = new Rectangle(50, 50, 90, 90);
+		switch (what) {
+			case "annotation" -> stamper.addAnnotation(PdfAnnotation.createText(stamper.getWriter(), place, "x", "y", false, "Note"), 1);
+			case "field" -> stamper.addAnnotation(new TextField(stamper.getWriter(), place, "number").getTextField(), 1);
+			case "appearance" -> {
+				var widget = stamper.getAcroFields().getFieldItem(SignatureRole.PERSONAL.fieldName()).getWidget(0);
+				widget.put(PdfName.RECT, new PdfRectangle(place));
+				stamper.markUsed(widget);
+			}
+			default -> {
+				stamper.getOverContent(1).rectangle(100, 100, 200, 50);
+				stamper.getOverContent(1).fill();
+			}
+		}
 		stamper.close();
 		byte[] sealed = Signing.sign(file.toByteArray(), Signing.seal(), authority.holder(ORGANISATION));
 		var verified = Signing.verify(sealed, authority);
-		assertThat(verified.result()).isEqualTo(Verification.Result.INVALID);
-		assertThat(verified.signatures().getFirst().findings()).contains(Finding.ADDED.key());
+		var finding = what.equals("appearance") ? Finding.ADJUSTED : Finding.ADDED;
+		assertThat(verified.signatures().getFirst().findings()).containsExactly(finding.key());
+		assertThat(verified.signatures().getFirst().status()).isEqualTo(finding.status());
 		assertThat(verified.signatures().getLast().status()).isEqualTo(SignatureStatus.VALID);
+		assertThat(verified.result()).isNotEqualTo(Verification.Result.VALID);
 	}
 
 	@Test
