@@ -22,6 +22,8 @@ enum Finding {
 	NOT_YET_VALID(SignatureStatus.INVALID),
 	/** Only validation data of a longer-lived signature were added, which are not judged here. */
 	EXTENDED(SignatureStatus.UNCERTAIN),
+	/** Fields of a form were filled in after it, or the picture of a signature was changed or moved. */
+	ADJUSTED(SignatureStatus.UNCERTAIN),
 	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */

@@ -25,6 +25,9 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
 
+	/** As PDF names the type of a form's field. */
+	private static final String SIGNATURE_FIELD = "Sig";
+
 	Set<Finding> findings() {
 		var found = EnumSet.noneOf(Finding.class);
 		look(found, Finding.CHANGED, signature.getDigestMatchers().stream().anyMatch(digest -> !digest.isDataIntact()));
@@ -70,6 +73,8 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 		boolean extended = !changed && !signature.getPdfExtensionChanges().isEmpty();
 		look(found, Finding.ADDED, changed || last && !extended);
 		look(found, Finding.EXTENDED, last && extended);
+		look(found, Finding.ADJUSTED, !found.contains(Finding.ADDED) && signature.getPdfSignatureOrFormFillChanges().stream()
+			.anyMatch(change -> !SIGNATURE_FIELD.equals(change.getType())));
 	}
 
 	private void certificate(Set<Finding> found) {

@@ -64,7 +64,7 @@ class PdfVerifier {
 	}
 
 	Verification verify(byte[] file) {
-		if (!startsAsPdf(file)) {
+		if (!startsAsPdf(file) || !Unfolding.isBounded(file)) {
 			return without(Verification.Result.UNREADABLE, file);
 		}
 		var now = clock.instant();

@@ -2,6 +2,7 @@ package vn.nhanrong.signature;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be said of one signature in a file.
@@ -33,6 +34,6 @@ public record VerifiedSignature(SignatureRole role, String signer, String organi
 
 	/** Whether something was added to the file after this signature that is no other signature. */
 	public boolean isFollowedByMore() {
-		return findings.contains(Finding.ADDED.key()) || findings.contains(Finding.EXTENDED.key());
+		return Stream.of(Finding.ADDED, Finding.EXTENDED, Finding.ADJUSTED).map(Finding::key).anyMatch(findings::contains);
 	}
 }

@@ -62,6 +62,16 @@ class PdfSigningTest {
 	}
 
 	@Test
+	void aFileOfPackedObjectsIsSignedAsWell() throws Exception {
+		var authority = Signing.authority();
+		byte[] once = Signing.sign(SamplePdf.decision(true), Signing.personal(), authority.holder(OFFICER));
+		byte[] twice = Signing.sign(once, Signing.seal(), authority.holder(ORGANISATION));
+		assertThat(Signing.verify(twice, authority).result()).isEqualTo(Verification.Result.VALID);
+		assertThat(PdfChecks.againstPdfA3b(twice)).isEmpty();
+		assertThat(PdfChecks.says(twice, "qpdf", "--check")).contains("No syntax or stream encoding errors found");
+	}
+
+	@Test
 	void theSignaturesArePicturesThatAddNoWordsToTheText() throws Exception {
 		byte[] plain = SamplePdf.decision();
 		byte[] twice = Signing.signedTwice(Signing.authority());

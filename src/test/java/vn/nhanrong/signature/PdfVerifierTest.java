@@ -6,6 +6,7 @@ import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.openpdf.text.pdf.PdfStamper;
+import org.openpdf.text.pdf.TextField;
 
 import vn.nhanrong.shared.Zone;
 
@@ -65,6 +70,13 @@ class PdfVerifierTest {
 	}
 
 	@Test
+	void manyFilesAreVerifiedAtOnce() {
+		var verifier = new PdfVerifier(List.of(authority), Signing.CLOCK);
+		assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> verifier.verify(signed).result()))
+			.containsOnly(Verification.Result.VALID);
+	}
+
+	@Test
 	void noDigitOfASignatureCanBeWrittenInAnotherWay() {
 		int first = cmsOfTheSeal().getFirst();
 		int letter = IntStream.range(first, signed.length).filter(i -> Character.isLetter(signed[i])).findFirst().orElseThrow();
@@ -84,20 +96,34 @@ class PdfVerifierTest {
 		assertThat(verified.signatures().getLast().coversWholeFile()).isFalse();
 	}
 
-	@Test
-	void whatIsAddedBetweenTwoSignaturesIsNoticed() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { "annotation", "drawing", "field", "appearance" })
+	void whatIsAddedBetweenTwoSignaturesIsNoticed(String what) throws Exception {
 		byte[] once = Signing.sign(SamplePdf.decision(), Signing.personal(), authority.holder(OFFICER));
 		var file = new ByteArrayOutputStream();
 		var stamper = new PdfStamper(new PdfReader(once), file, null, true);
-		stamper.addAnnotation(PdfAnnotation.createText(stamper.getWriter(), new Rectangle(50, 50, 90, 90), "x", "y", false, "Note"), 1);
-		stamper.getOverContent(1).rectangle(100, 100, 200, 50);
-		stamper.getOverContent(1).fill();
+		var place = new Rectangle(50, 50, 90, 90);
+		switch (what) {
+			case "annotation" -> stamper.addAnnotation(PdfAnnotation.createText(stamper.getWriter(), place, "x", "y", false, "Note"), 1);
+			case "field" -> stamper.addAnnotation(new TextField(stamper.getWriter(), place, "number").getTextField(), 1);
+			case "appearance" -> {
+				var widget = stamper.getAcroFields().getFieldItem(SignatureRole.PERSONAL.fieldName()).getWidget(0);
+				widget.put(PdfName.RECT, new PdfRectangle(place));
+				stamper.markUsed(widget);
+			}
+			default -> {
+				stamper.getOverContent(1).rectangle(100, 100, 200, 50);
+				stamper.getOverContent(1).fill();
+			}
+		}
 		stamper.close();
 		byte[] sealed = Signing.sign(file.toByteArray(), Signing.seal(), authority.holder(ORGANISATION));
 		var verified = Signing.verify(sealed, authority);
-		assertThat(verified.result()).isEqualTo(Verification.Result.INVALID);
-		assertThat(verified.signatures().getFirst().findings()).contains(Finding.ADDED.key());
+		var finding = what.equals("appearance") ? Finding.ADJUSTED : Finding.ADDED;
+		assertThat(verified.signatures().getFirst().findings()).containsExactly(finding.key());
+		assertThat(verified.signatures().getFirst().status()).isEqualTo(finding.status());
 		assertThat(verified.signatures().getLast().status()).isEqualTo(SignatureStatus.VALID);
+		assertThat(verified.result()).isNotEqualTo(Verification.Result.VALID);
 	}
 
 	@Test
@@ -122,6 +148,22 @@ class PdfVerifierTest {
 		}
 		assertThat(Signing.verify("<html>".getBytes(StandardCharsets.UTF_8), authority).result())
 			.isEqualTo(Verification.Result.UNREADABLE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void aFileThatUnfoldsBeyondAllBoundsIsNotEvenRead(int times) throws Exception {
+		byte[] packed = new byte[200 << 20];
+		for (int i = 0; i < times; i++) {
+			packed = deflate(packed);
+		}
+		var head = "%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n";
+		var tail = "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
+		byte[] file = concat(concat(head.getBytes(StandardCharsets.US_ASCII), packed), tail.getBytes(StandardCharsets.US_ASCII));
+		assertThat(file.length).isLessThan(1 << 20);
+		assertThat(Unfolding.isBounded(file)).isFalse();
+		assertThat(Signing.verify(file, authority).result()).isEqualTo(Verification.Result.UNREADABLE);
+		assertThat(Unfolding.isBounded(signed)).isTrue();
 	}
 
 	@Test
@@ -204,6 +246,14 @@ class PdfVerifierTest {
 			last--;
 		}
 		return IntStream.rangeClosed(start, last).filter(i -> i % 11 == 0 || i < start + 120).boxed().toList();
+	}
+
+	private static byte[] deflate(byte[] content) throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var deflater = new DeflaterOutputStream(packed)) {
+			deflater.write(content);
+		}
+		return packed.toByteArray();
 	}
 
 	private static byte[] concat(byte[] first, byte[] second) {

@@ -30,11 +30,19 @@ public final class SamplePdf {
 	}
 
 	public static byte[] decision() {
+		return decision(false);
+	}
+
+	/** @param compressed whether its objects are packed as well (PDF 1.5) */
+	static byte[] decision(boolean compressed) {
 		try {
 			var file = new ByteArrayOutputStream();
 			var document = new Document(PageSize.A4);
 			var writer = PdfWriter.getInstance(document, file);
 			writer.setPdfVersion(PdfWriter.VERSION_1_7);
+			if (compressed) {
+				writer.setFullCompression();
+			}
 			writer.setXmpMetadata(XMP.getBytes(StandardCharsets.UTF_8));
 			document.open();
 			writer.setOutputIntents("Custom", "", "http://www.color.org", "sRGB IEC61966-2.1",
