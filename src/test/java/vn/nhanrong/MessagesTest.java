@@ -19,11 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.DocumentQuery;
+import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.SignatureStatus;
+import vn.nhanrong.signature.Verification;
 
 /** Nothing is shown in one language only, and nothing as a bare key. */
 class MessagesTest {
@@ -86,6 +92,14 @@ class MessagesTest {
 		assertThat(keys).containsAll(named("model.status.", ModelStatus.values()))
 			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
 			.containsAll(named("model.history.", RecordChange.Kind.values()));
+		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
+			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.signatures.result.", Verification.Result.values()))
+			.containsAll(named("document.signatures.role.", SignatureRole.values()))
+			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		for (String sort : DocumentQuery.SORTS) {
+			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
+		}
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}
