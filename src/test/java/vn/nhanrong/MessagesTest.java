@@ -23,6 +23,9 @@ import vn.nhanrong.notification.MailState;
 import vn.nhanrong.appraisal.OpinionState;
 import vn.nhanrong.appraisal.Stance;
 import vn.nhanrong.appraisal.VoteOutcome;
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.DocumentQuery;
+import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
@@ -101,6 +104,14 @@ class MessagesTest {
 			.containsAll(named("signature.role.", SignatureRole.values()));
 		for (var result : Verification.Result.values()) {
 			assertThat(keys).contains("signature.result." + result + ".text");
+		}
+		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
+			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.signatures.result.", Verification.Result.values()))
+			.containsAll(named("document.signatures.role.", SignatureRole.values()))
+			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		for (String sort : DocumentQuery.SORTS) {
+			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());

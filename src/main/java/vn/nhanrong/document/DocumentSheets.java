@@ -16,6 +16,7 @@ import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.UnitSummary;
+import vn.nhanrong.shared.PublicAddress;
 import vn.nhanrong.signature.Signatures;
 
 /** Puts together what stands on a document: its wording, its issuer's head, its signer, and what the file says of itself. */
@@ -80,7 +81,7 @@ class DocumentSheets {
 		return new Sheet(new Sheet.Head(profile.parentName(), profile.name(), profile.place()), title, kind.typeName(),
 				content.subject(), number, notation, draft ? null : document.issuedOn(), kind.isDecision() ? issuer.authority() : null,
 				content.grounds(), kind.isDecision() ? "QUYẾT ĐỊNH:" : null, content.body(), recipients(content, profile), signer,
-				signatures.areDemonstration() ? DEMONSTRATION : null, draft ? null : address.ofVerification(document.id()),
+				signatures.areDemonstration() ? DEMONSTRATION : null, draft ? null : address.of("/verify/documents/" + document.id()),
 				data(document, issuer, number, notation, signer), clock.instant());
 	}
 
