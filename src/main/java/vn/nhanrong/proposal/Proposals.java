@@ -63,6 +63,14 @@ public class Proposals {
 				store.returns(id), proposal.rejection(), ProposalAccess.mayWrite(user, proposal));
 	}
 
+	/** A proposal of the user's unit as lists show it. @throws Refusal {@code NOT_FOUND} as {@link #one} */
+	public ProposalSummary summary(UUID id, CurrentUser user) {
+		var proposal = access.ofUnit(id, user);
+		var last = proposal.modelCode() == null ? null : trail.latest(List.of(proposal.modelCode())).get(proposal.modelCode());
+		return new ProposalSummary(id, proposal.content().about().name(), proposal.state(), Whereabouts.of(proposal.state(), last),
+				proposal.modelCode(), proposal.proposedBy(), proposal.savedAt());
+	}
+
 	/** The submitted proposal of this case; empty where there is none. */
 	public Optional<CaseFile> caseFile(String modelCode) {
 		return proposals.findByModelCode(modelCode).map(this::toCaseFile);
