@@ -88,6 +88,8 @@ create table document_file (
     created_at  timestamptz not null,
     unique (document_id, attempt, step)
 );
+-- PDF is compressed already.
+alter table document_file alter column content set storage external;
 create index document_file_hash on document_file (sha256);
 create trigger document_file_append_only before update or delete on document_file
     for each row execute function refuse_change_of_history();
