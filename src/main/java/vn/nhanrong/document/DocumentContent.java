@@ -31,7 +31,7 @@ public record DocumentContent(String subject, List<String> grounds, List<String>
 	}
 
 	private static String clean(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\t\u00A0 ]+", " ").strip();
+		return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00A0]+", " ").strip();
 	}
 
 	private static String unmarked(String line, String marks) {
