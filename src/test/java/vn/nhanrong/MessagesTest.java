@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.notification.MailState;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.proposal.BudgetSource;
+import vn.nhanrong.proposal.Duplicate;
+import vn.nhanrong.proposal.ProposalState;
+import vn.nhanrong.proposal.Whereabouts;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
@@ -88,6 +92,8 @@ class MessagesTest {
 			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
 			.containsAll(named("model.history.", RecordChange.Kind.values()))
 			.containsAll(named("notices.mail.", MailState.values()));
+		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
+			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}
