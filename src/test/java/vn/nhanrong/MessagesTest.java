@@ -27,6 +27,10 @@ import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.proposal.BudgetSource;
+import vn.nhanrong.proposal.Duplicate;
+import vn.nhanrong.proposal.ProposalState;
+import vn.nhanrong.proposal.Whereabouts;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
@@ -113,6 +117,9 @@ class MessagesTest {
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}
+			.containsAll(named("notices.mail.", MailState.values()));
+		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
+			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}
