@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -67,6 +68,17 @@ class MessagesTest {
 		});
 	}
 
+	/** Of two bundles that say it the first would win, wherever it is meant. */
+	@Test
+	void noTwoBundlesHaveAKeyInCommon() throws IOException {
+		var homes = new TreeMap<String, String>();
+		for (String bundle : bundles().toList()) {
+			for (String key : read(bundle + ".properties").stringPropertyNames()) {
+				assertThat(homes.put(key, bundle)).as("where else %s of %s is", key, bundle).isNull();
+			}
+		}
+	}
+
 	/** A text is a format, with its apostrophes doubled, only where it has placeholders. */
 	@ParameterizedTest
 	@MethodSource("bundles")
@@ -117,7 +129,6 @@ class MessagesTest {
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}
-			.containsAll(named("notices.mail.", MailState.values()));
 		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
 			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
 		for (var key : ModelSort.Key.values()) {

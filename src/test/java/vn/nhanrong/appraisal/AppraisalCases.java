@@ -8,16 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.SampleProposals;
 import vn.nhanrong.organisation.CompetenceRuleView;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.proposal.BudgetSource;
-import vn.nhanrong.proposal.CaseFile;
+import vn.nhanrong.proposal.ProposalContent;
+import vn.nhanrong.proposal.ProposalSubmission;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.ProposedModel;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
@@ -37,9 +42,15 @@ class AppraisalCases {
 	private final Organisations organisations;
 	private final JdbcClient jdbc;
 	private final EntityManager entities;
+	private final ProposalSubmission submission;
+	private final ObjectMapper json;
+	private final SampleProposals samples;
 
 	AppraisalCases(List<StepUseCase> steps, List<TaskUseCase<?>> tasks, Register register, Organisations organisations, JdbcClient jdbc,
-			EntityManager entities) {
+			EntityManager entities, ProposalSubmission submission, ObjectMapper json, ApplicationContext application) {
+		this.submission = submission;
+		this.json = json;
+		this.samples = new SampleProposals(application);
 		this.steps = steps.stream().collect(Collectors.toMap(StepUseCase::step, Function.identity()));
 		this.tasks = tasks.stream().collect(Collectors.toMap(TaskUseCase::task, Function.identity()));
 		this.register = register;
@@ -65,14 +76,32 @@ class AppraisalCases {
 		return code;
 	}
 
-	/** @param rejection null unless the standing agency rejected the dossier */
+	/**
+	 * A case as if its proposer were of that unit and it had come under that rule.
+	 *
+	 * @param rejection null unless the standing agency rejected the dossier
+	 */
 	String proposed(String proposerUnit, String hostUnit, CompetenceRuleView rule, String rejection) {
-		String code = register.propose(new ProposedModel("Khu dân cư an toàn", null, "TU_QUAN", unit(hostUnit), Level.DISTRICT));
-		TemporaryModules.Files.FILES.put(code, new CaseFile(code, "Khu dân cư an toàn", null, "Tự quản", Level.DISTRICT, unit(proposerUnit),
-				name(proposerUnit), "nguoidexuat", unit(hostUnit), name(hostUnit), List.of("Đoàn Thanh niên"), "Nhiều vụ mất trộm",
-				LocalDate.of(2026, 10, 1), "Ra mắt quý I", List.of(new CaseFile.Indicator("Vụ trộm", "vụ", 1240, 600)),
-				List.of(new CaseFile.BudgetLine("Camera", BudgetSource.STATE_BUDGET, 15_000_000)), rule, rejection));
+		var content = new ProposalContent(
+				new ProposalContent.About("Khu dân cư an toàn", null, "TU_QUAN", Level.DISTRICT, hostUnit, List.of("Đoàn Thanh niên")),
+				new ProposalContent.Need("Nhiều vụ mất trộm trong hai năm qua ở các hẻm nhỏ", LocalDate.of(2026, 10, 1), "Khảo sát 420 hộ"),
+				new ProposalContent.Indicators(List.of(new ProposalContent.Indicator("Vụ trộm", "vụ", 1240L, 600L))),
+				new ProposalContent.Plan("Ra mắt quý I, rà soát hằng quý", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)),
+				new ProposalContent.Budget(false, List.of(new ProposalContent.Line("Camera", BudgetSource.STATE_BUDGET, 15_000_000L))));
+		String code = submission.propose(content, true, null, samples.user(SampleProposals.PROPOSER)).modelCode();
+		entities.flush();
+		jdbc.sql("update proposal set unit_id = ?, rule = ?, rejection = ? where model_code = ?").param(unit(proposerUnit))
+			.param(json(rule)).param(rejection).param(code).update();
+		entities.clear();
 		return code;
+	}
+
+	private String json(CompetenceRuleView rule) {
+		try {
+			return json.writeValueAsString(rule);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	Map<String, Object> step(String step, String code) {
@@ -143,10 +172,6 @@ class AppraisalCases {
 
 	long unit(String code) {
 		return organisations.unitWithCode(code).orElseThrow().id();
-	}
-
-	private String name(String code) {
-		return organisations.unitWithCode(code).orElseThrow().name();
 	}
 
 	JdbcClient jdbc() {

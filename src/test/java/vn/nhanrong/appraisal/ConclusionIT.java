@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.document.NewDocument;
 import vn.nhanrong.organisation.Level;
@@ -47,6 +49,9 @@ class ConclusionIT {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private TestClock clock;
@@ -110,7 +115,7 @@ class ConclusionIT {
 		cases.vote(code, "bithu", Ballot.DISAGREE);
 		cases.vote(code, "phobithu", Ballot.AGREE);
 		cases.count(code);
-		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, java.util.Map.of(),
+		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, Map.of(),
 				new BreakTieForm(BreakTieForm.Decision.PASSED, "Nhân dân đồng tình"));
 		draft(AppraisalProcess.PREPARE_DECISION, code);
 		conclude(code);
@@ -134,7 +139,11 @@ class ConclusionIT {
 		var routing = cases.step(step, code);
 		assertThat(routing).containsOnlyKeys(IssuanceProcess.DOCUMENT, IssuanceProcess.SIGNING_OFFICE, IssuanceProcess.CLERK_OFFICE)
 			.containsEntry(IssuanceProcess.SIGNING_OFFICE, "q6-chu-tich").containsEntry(IssuanceProcess.CLERK_OFFICE, "q6-van-thu");
-		return TemporaryModules.Drafts.DRAFTS.get(UUID.fromString(routing.get(IssuanceProcess.DOCUMENT).toString()));
+		entities.flush();
+		var id = UUID.fromString(routing.get(IssuanceProcess.DOCUMENT).toString());
+		return jdbc.sql("select kind, model_code, signing_office, clerk_office, standing_agency from document where id = ?").param(id)
+			.query((row, number) -> new NewDocument(DocumentKind.valueOf(row.getString(1)), row.getString(2), row.getString(3),
+					row.getString(4), row.getString(5), documents.content(id).orElseThrow())).single();
 	}
 
 	private void conclude(String code) {
