@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.portal.Notices;
+import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.ProposalDrafts;
 import vn.nhanrong.proposal.ProposalSubmission;
 import vn.nhanrong.proposal.ProposalView;
@@ -133,7 +134,7 @@ class ProposalStepPages {
 	/** What the script puts into the page; the typed texts are not touched. */
 	private static String status(Model model, StepForm form, ProposalView proposal, Step step, Instant savedAt) {
 		model.addAttribute("form", form).addAttribute("proposal", proposal).addAttribute("step", step)
-			.addAttribute("savedAt", savedAt == null ? null : TIME.format(savedAt));
+			.addAttribute("savedAt", savedAt == null ? null : TIME.format(savedAt)).addAttribute("sources", BudgetSource.values());
 		return "proposal/parts :: saved";
 	}
 

@@ -6,10 +6,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import vn.nhanrong.access.PagePolicy;
+import vn.nhanrong.document.Documents;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
-/** What the model's page shows of its case: the way it has gone, and where it stands. */
+/** What the model's page shows of its case: the way it has gone, where it stands, and what was issued. */
 @Component
 class CasePanel {
 
@@ -17,16 +18,19 @@ class CasePanel {
 
 	private final CaseTrail trail;
 	private final CaseDiagrams diagrams;
+	private final Documents documents;
 
-	CasePanel(CaseTrail trail, CaseDiagrams diagrams) {
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents) {
 		this.trail = trail;
 		this.diagrams = diagrams;
+		this.documents = documents;
 	}
 
 	void show(String modelCode, int page, Model model, HttpServletResponse response) {
 		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
 		model.addAttribute("processes", processes);
+		model.addAttribute("issued", documents.ofModel(modelCode));
 		if (!processes.isEmpty()) {
 			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);
 		}
