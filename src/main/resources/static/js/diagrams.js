@@ -15,11 +15,13 @@
       const canvas = viewer.get("canvas");
       const registry = viewer.get("elementRegistry");
       for (const mark of ["gone", "present"]) {
-        frame.dataset[mark].split(" ").filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, mark));
+        // Nothing is present in a process that has ended.
+        (frame.dataset[mark] || "").split(" ").filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, mark));
       }
       canvas.zoom("fit-viewport", "auto");
       frame.dataset.drawn = "done";
     } catch (error) {
+      frame.dataset.drawn = "failed";
       frame.textContent = frame.dataset.failed;
     }
   };

@@ -50,7 +50,7 @@ class DossierSheet {
 				number(row.baseline()), "target", number(row.target()))).toList());
 		view.put("budgetTotals", budget(file));
 		view.put("hasDuplicates", !duplicates.isEmpty());
-		view.put("duplicateColumns", columns("code", "model", "host", "status", "score", "reasons"));
+		view.put("duplicateColumns", columns("model", "host", "status", "likeness"));
 		view.put("duplicates", duplicates.stream().map(this::row).toList());
 		view.put("hasReturns", !returns.isEmpty());
 		view.put("returnColumns", columns("returnedAt", "returnedBy", "returnReason"));
@@ -76,9 +76,9 @@ class DossierSheet {
 	}
 
 	private Map<String, String> row(Duplicate duplicate) {
-		return Map.of("code", duplicate.modelCode(), "model", duplicate.name(), "host", duplicate.host(), "status",
-				text(duplicate.status().key()), "score", duplicate.score() + "%", "reasons",
-				duplicate.reasons().stream().map(reason -> text(reason.key())).collect(Collectors.joining("; ")));
+		String reasons = duplicate.reasons().stream().map(reason -> text(reason.key())).collect(Collectors.joining(", "));
+		return Map.of("model", duplicate.modelCode() + " – " + duplicate.name(), "host", duplicate.host(), "status",
+				text(duplicate.status().key()), "likeness", duplicate.score() + "%: " + reasons);
 	}
 
 	private List<Map<String, String>> columns(String... keys) {

@@ -2,15 +2,20 @@ package vn.nhanrong.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 
@@ -95,6 +100,36 @@ public final class BrowserUser {
 
 	public Locator button(String name) {
 		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** @return the tab that the click on this link opens */
+	public Page opened(Locator link) {
+		return watched(context.waitForPage(link::click));
+	}
+
+	/** @return the answer that the click on this link brings, wherever it is shown */
+	public Response answer(Locator link, String address) {
+		var answer = new AtomicReference<Response>();
+		Consumer<Response> listener = response -> {
+			if (response.url().endsWith(address)) {
+				answer.set(response);
+			}
+		};
+		context.onResponse(listener);
+		link.click();
+		page.waitForCondition(() -> answer.get() != null);
+		context.offResponse(listener);
+		return answer.get();
+	}
+
+	/** @return the file that the link gives */
+	public byte[] download(String link) {
+		var download = page.waitForDownload(() -> link(link).click());
+		try (var content = download.createReadStream()) {
+			return content.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/** What went wrong in the pages so far: errors on the console, and requests that failed or were refused. */

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Camunda's Tasklist, with the names of things in its page in one place: an upgrade may change them. */
 public final class TasklistPage {
@@ -72,6 +74,44 @@ public final class TasklistPage {
 
 	public Locator field(String label) {
 		return form().getByLabel(label);
+	}
+
+	/** One of the answers of a radio group. */
+	public Locator choice(String answer) {
+		return form().getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true));
+	}
+
+	public Locator checkbox(String label) {
+		return form().getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(label));
+	}
+
+	public Locator table(String label) {
+		return form().locator(".fjs-form-field-table").filter(new Locator.FilterOptions().setHasText(label)).locator("table");
+	}
+
+	public Locator link(String name) {
+		return form().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	/** Claims the task that is open, and waits until its form can be filled in. */
+	public TasklistPage claimed() {
+		claim().click();
+		assertThat(page.locator(".task-card button.claim")).hasCount(0);
+		assertThat(form().locator("input:enabled, textarea:enabled").first()).isVisible();
+		return this;
+	}
+
+	/** Completes the task that is open; it is gone then. */
+	public void completed() {
+		assertThat(complete()).isEnabled();
+		complete().click();
+		assertThat(heading()).hasCount(0);
+		assertThat(notices()).hasCount(0);
+	}
+
+	/** Tries to complete the task that is open. @return what the server answers */
+	public Response refused() {
+		return page.waitForResponse(response -> response.url().endsWith("/submit-form"), () -> complete().click());
 	}
 
 	/** What form-js says below a field. */

@@ -2,6 +2,7 @@ package vn.nhanrong.portal.proposal;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,9 @@ import java.util.stream.IntStream;
  * @param errors what is wrong, by the fields' names
  */
 public record StepForm(long version, Map<String, String> typed, Map<String, String> errors) {
+
+	/** What a form sends that is no field: nothing on the page tells what is wrong with it. */
+	private static final Set<String> OF_THE_FORM = Set.of("_csrf", "version", "go");
 
 	public StepForm {
 		typed = Map.copyOf(typed);
@@ -46,6 +50,7 @@ public record StepForm(long version, Map<String, String> typed, Map<String, Stri
 	public Collection<String> fields() {
 		var fields = new TreeSet<>(typed.keySet());
 		fields.addAll(errors.keySet());
+		fields.removeAll(OF_THE_FORM);
 		return fields;
 	}
 }

@@ -22,15 +22,15 @@ class CasePanel {
 
 	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents) {
 		this.trail = trail;
-		this.documents = documents;
 		this.diagrams = diagrams;
+		this.documents = documents;
 	}
 
 	void show(String modelCode, int page, Model model, HttpServletResponse response) {
 		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
 		model.addAttribute("processes", processes);
-		model.addAttribute("documents", documents.ofModel(modelCode));
+		model.addAttribute("issued", documents.ofModel(modelCode));
 		if (!processes.isEmpty()) {
 			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);
 		}

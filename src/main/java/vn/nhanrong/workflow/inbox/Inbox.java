@@ -35,7 +35,12 @@ public final class Inbox {
 	/** Whether the member has claimed it and still is in a group that it is for, or it was given to the member alone. */
 	static boolean isHeldBy(TaskEntity task, Authentication member) {
 		return member.getUserId().equals(task.getAssignee())
-				&& (links(task).noneMatch(link -> true) || links(task).anyMatch(link -> names(link, member)));
+				&& (!isForGroup(task) || links(task).anyMatch(link -> names(link, member)));
+	}
+
+	/** Whether anybody but whoever has it could take it. */
+	static boolean isForGroup(TaskEntity task) {
+		return links(task).findAny().isPresent();
 	}
 
 	/** Who it is for: the candidates. That somebody has it is a link, too, but not one of these. */

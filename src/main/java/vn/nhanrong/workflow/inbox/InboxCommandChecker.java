@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
@@ -35,19 +36,25 @@ public class InboxCommandChecker extends AuthorizationCommandChecker {
 		require(Permissions.UPDATE, task, false);
 	}
 
-	/** Only giving back one's own task passes here. */
+	/** Only giving back passes here: one's own task, to the group that it is for. What is for one alone stays where it is. */
 	@Override
 	public void checkTaskAssign(TaskEntity task) {
 		require(Permissions.TASK_ASSIGN, task, false);
+		Inbox.member(Context.getCommandContext()).filter(member -> !Inbox.isForGroup(task)).ifPresent(member -> {
+			throw refused(member, Permissions.TASK_ASSIGN, task);
+		});
 	}
 
 	/** @param ofGroups whether it is enough that the task is one of the member's groups' */
 	private void require(Permission permission, TaskEntity task, boolean ofGroups) {
 		Inbox.member(Context.getCommandContext()).ifPresent(member -> {
 			if (!Inbox.isHeldBy(task, member) && !(ofGroups && Inbox.holds(task, member))) {
-				throw new AuthorizationException(member.getUserId(), permission.getName(),
-						Resources.TASK.resourceName(), task.getId());
+				throw refused(member, permission, task);
 			}
 		});
+	}
+
+	private static AuthorizationException refused(Authentication member, Permission permission, TaskEntity task) {
+		return new AuthorizationException(member.getUserId(), permission.getName(), Resources.TASK.resourceName(), task.getId());
 	}
 }

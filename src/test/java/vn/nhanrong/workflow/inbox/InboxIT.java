@@ -116,6 +116,14 @@ class InboxIT {
 	}
 
 	@Test
+	void what_was_given_to_a_member_alone_cannot_be_given_back_to_nobody() {
+		refused("an", POLICE, () -> tasks.setAssignee(givenToAn, null));
+		refused("an", POLICE, () -> tasks.claim(givenToAn, null));
+		as("an", POLICE, () -> tasks.complete(givenToAn));
+		made.remove(givenToAn);
+	}
+
+	@Test
 	void what_somebody_claimed_is_lost_with_the_membership_it_was_claimed_by() {
 		assertThat(as("binh", null, this::seen)).isEmpty();
 		assertThat(as("binh", FRONT, this::seen)).containsExactly(ofFront);
