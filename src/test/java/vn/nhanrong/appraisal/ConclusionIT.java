@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -110,7 +111,7 @@ class ConclusionIT {
 		cases.vote(code, "bithu", Ballot.DISAGREE);
 		cases.vote(code, "phobithu", Ballot.AGREE);
 		cases.count(code);
-		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, java.util.Map.of(),
+		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, Map.of(),
 				new BreakTieForm(BreakTieForm.Decision.PASSED, "Nhân dân đồng tình"));
 		draft(AppraisalProcess.PREPARE_DECISION, code);
 		conclude(code);
