@@ -19,7 +19,7 @@ document.addEventListener("submit", (event) => {
 // Not twice: a form that is on its way can't be sent again.
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (event.defaultPrevented || form.hasAttribute("hx-get")) {
+  if (event.defaultPrevented || form.hasAttribute("hx-get") || form.hasAttribute("hx-post")) {
     return;
   }
   if (form.dataset.sent) {
@@ -88,5 +88,44 @@ window.addEventListener("DOMContentLoaded", () => {
   const login = document.querySelector("#username")?.form;
   if (login) {
     login.action = new URL(login.getAttribute("action"), location.href).pathname + location.hash;
+  }
+});
+
+// While typing, the server also says what it could not keep, with a status that htmx would leave alone. Whatever else
+// comes back, such as the log-in page, is not for the line that tells of it.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.target.id === "save-status") {
+    event.detail.shouldSwap = event.detail.xhr.responseText.includes("data-saved");
+    event.detail.isError = false;
+    if (!event.detail.shouldSwap) {
+      event.detail.target.textContent = event.detail.target.dataset.failed;
+    }
+  }
+});
+document.addEventListener("htmx:sendError", (event) => {
+  const status = document.getElementById("save-status");
+  if (status && event.detail.target === status) {
+    status.textContent = status.dataset.failed;
+  }
+});
+
+// What is wrong with a field is told at the field, and to those who only hear it. After a button was pressed, the first
+// wrong field gets the focus.
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.target && event.detail.target.id === "save-status") {
+    document.querySelectorAll(".field-error[data-for]").forEach((error) => {
+      const field = document.getElementById(error.dataset.for);
+      if (field) {
+        field.toggleAttribute("aria-invalid", false);
+        if (error.textContent.trim()) {
+          field.setAttribute("aria-invalid", "true");
+        }
+      }
+    });
+    const pressed = event.detail.requestConfig && event.detail.requestConfig.triggeringEvent && event.detail.requestConfig.triggeringEvent.type === "submit";
+    const wrong = document.querySelector("[aria-invalid='true']");
+    if (pressed && wrong) {
+      wrong.focus();
+    }
   }
 });

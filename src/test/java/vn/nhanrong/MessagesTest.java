@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.nhanrong.appraisal.OpinionState;
 import vn.nhanrong.appraisal.Stance;
 import vn.nhanrong.appraisal.VoteOutcome;
+import vn.nhanrong.notification.MailState;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.proposal.BudgetSource;
+import vn.nhanrong.proposal.Duplicate;
+import vn.nhanrong.proposal.ProposalState;
+import vn.nhanrong.proposal.Whereabouts;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
@@ -90,7 +95,10 @@ class MessagesTest {
 			.containsAll(named("model.origin.", ModelOrigin.values())).containsAll(named("model.level.", Level.values()))
 			.containsAll(named("model.history.", RecordChange.Kind.values()))
 			.containsAll(named("appraisal.stance.", Stance.values())).containsAll(named("appraisal.opinion.", OpinionState.values()))
-			.containsAll(named("appraisal.outcome.", VoteOutcome.values()));
+			.containsAll(named("appraisal.outcome.", VoteOutcome.values()))
+			.containsAll(named("notices.mail.", MailState.values()));
+		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
+			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}

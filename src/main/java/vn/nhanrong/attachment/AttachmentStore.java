@@ -71,6 +71,10 @@ class AttachmentStore {
 			.params(subject.kind(), subject.key(), sha256).query(String.class).optional();
 	}
 
+	void discard(SubjectRef subject) {
+		jdbc.sql("delete from attachment where subject_kind = ? and subject_key = ?").params(subject.kind(), subject.key()).update();
+	}
+
 	InputStream content(AttachmentSummary attachment) {
 		return new StoredContent(attachment.size(), (from, length) -> jdbc
 			.sql("select substring(content from ? for ?) from attachment where id = ?")

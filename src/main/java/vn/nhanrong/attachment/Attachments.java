@@ -22,7 +22,8 @@ import vn.nhanrong.shared.Refusal;
 
 /**
  * Files that belong to a subject. Whoever may not see the subject is told nothing, not even that there is a file. An
- * attachment is never changed or removed: a better one is added beside it.
+ * attachment is never changed or removed, but together with a draft that never left its author: a better one is added
+ * beside it.
  */
 @Service
 public class Attachments {
@@ -80,6 +81,15 @@ public class Attachments {
 	public Optional<AttachmentContent> open(UUID id, CurrentUser user) {
 		return store.find(id).filter(found -> subjects.maySee(user, found.subject()))
 			.map(found -> new AttachmentContent(found.summary(), store.content(found.summary())));
+	}
+
+	/**
+	 * Removes the files of a subject that ends with them: a draft that its author throws away. Who calls it has made sure
+	 * that it was never shown to anybody else.
+	 */
+	@Transactional
+	public void discard(SubjectRef subject) {
+		store.discard(subject);
 	}
 
 	public boolean mayAttach(SubjectRef subject, CurrentUser user) {

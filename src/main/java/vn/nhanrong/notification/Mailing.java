@@ -49,8 +49,9 @@ class Mailing {
 	 * are left to the next round.
 	 */
 	void mailWhatWaits() {
-		while (server.isConfigured() && Boolean.TRUE.equals(transactions.execute(status -> mailNext()))) {
-			LOG.debug("a message was dealt with");
+		boolean more = server.isConfigured();
+		while (more) {
+			more = Boolean.TRUE.equals(transactions.execute(status -> mailNext()));
 		}
 	}
 

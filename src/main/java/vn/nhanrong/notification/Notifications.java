@@ -37,6 +37,7 @@ public class Notifications {
 	 * again later where that fails. Everybody reads it in the portal, too; who has no address, there only. One statement.
 	 *
 	 * @param personIds each gets one message, however often the id is in it; ids that are no person's are left out
+	 * @throws org.springframework.context.NoSuchMessageException if the bundles have no words for it
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void tell(Collection<Long> personIds, Notice notice) {
@@ -45,6 +46,7 @@ public class Notifications {
 				select id, :key, cast(:arguments as jsonb), :path, :onceFor, :now, case when mailed then 'WAITING' else 'KEPT' end,
 				    case when mailed then :now end
 				from (select id, :server and nullif(email, '') is not null as mailed from person where id = any(:people)) as told
+				order by id
 				on conflict (person_id, key, once_for) where once_for is not null do nothing""")
 			.param("key", notice.key()).param("arguments", texts.argumentsOf(notice)).param("path", notice.path())
 			.param("onceFor", notice.onceFor()).param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +82,19 @@ public class CaseTrail {
 				where model_code = :model order by id desc limit :size offset :from""")
 			.param("model", modelCode).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
 		return new PageOf<>(items, page, size, total);
+	}
+
+	/** The last entry of each of these cases, by the model's code; a case without any is left out. One statement. */
+	@Transactional(readOnly = true)
+	public Map<String, CaseEventKind> latest(Collection<String> modelCodes) {
+		var latest = new HashMap<String, CaseEventKind>();
+		jdbc.sql("""
+				select asked.code, last.kind from unnest(:codes) as asked (code)
+				    cross join lateral (select kind from case_event where model_code = asked.code order by id desc limit 1) as last""")
+			.param("codes", modelCodes.toArray(String[]::new)).query(row -> {
+				latest.put(row.getString("code"), CaseEventKind.valueOf(row.getString("kind")));
+			});
+		return latest;
 	}
 
 	private static CaseEvent toEvent(ResultSet row, int number) throws SQLException {

@@ -9,7 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 /** What axe finds that keeps people from using a page. */
-final class Accessibility {
+public final class Accessibility {
 
 	private static final Set<String> GRAVE = Set.of("serious", "critical");
 
@@ -17,7 +17,7 @@ final class Accessibility {
 	}
 
 	/** Grave findings of a page, each with its rule and where it is. */
-	static List<String> findings(Page page) {
+	public static List<String> findings(Page page) {
 		var results = new AxeBuilder(page).analyze();
 		if (results.getPasses().isEmpty()) {
 			throw new AssertionError("axe has not looked at " + page.url());

@@ -59,6 +59,8 @@ class MailIT {
 	@Autowired
 	MailProperties properties;
 	@Autowired
+	JavaMailSenderImpl sender;
+	@Autowired
 	TransactionTemplate transactions;
 	@Autowired
 	JdbcClient jdbc;
@@ -194,6 +196,11 @@ class MailIT {
 		await().atMost(PATIENCE).untilAsserted(() -> assertThat(states()).containsExactly("SENT 1 null"));
 		assertThat(notifications.undelivered()).isZero();
 		assertThat(notifications.mailUndelivered()).isZero();
+	}
+
+	@Test
+	void a_server_that_does_not_answer_is_not_waited_for_long() {
+		assertThat(sender.getJavaMailProperties()).containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
 	}
 
 	@Test

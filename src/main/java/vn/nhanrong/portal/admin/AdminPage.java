@@ -5,7 +5,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import vn.nhanrong.notification.Notifications;
 import vn.nhanrong.organisation.OrganisationOverview;
+import vn.nhanrong.workflow.incident.FailedSteps;
 
 /** Where an administrator starts. */
 @Controller
@@ -13,14 +15,19 @@ import vn.nhanrong.organisation.OrganisationOverview;
 class AdminPage {
 
 	private final OrganisationOverview overview;
+	private final FailedSteps failedSteps;
+	private final Notifications notifications;
 
-	AdminPage(OrganisationOverview overview) {
+	AdminPage(OrganisationOverview overview, FailedSteps failedSteps, Notifications notifications) {
 		this.overview = overview;
+		this.failedSteps = failedSteps;
+		this.notifications = notifications;
 	}
 
 	@GetMapping("/admin")
 	String show(Model model) {
-		model.addAttribute("counts", overview.counts());
+		model.addAttribute("counts", overview.counts())
+			.addAttribute("failed", failedSteps.count() + notifications.undelivered());
 		return "admin/index";
 	}
 }

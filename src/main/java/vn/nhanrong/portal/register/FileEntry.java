@@ -12,7 +12,7 @@ public record FileEntry(AttachmentSummary file, double amount, String unit, Stri
 
 	private static final double KILOBYTE = 1024;
 
-	static FileEntry of(AttachmentSummary file) {
+	public static FileEntry of(AttachmentSummary file) {
 		String at = Moments.display(file.uploadedAt());
 		if (file.size() < KILOBYTE) {
 			return new FileEntry(file, file.size(), "B", at);

@@ -1,0 +1,108 @@
+package vn.nhanrong.proposal;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
+
+/** A dossier as the form of its check shows it, in the language of whoever opens it. */
+@Component
+class DossierSheet {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
+
+	private final Proposals proposals;
+	private final ProposalRepository stored;
+	private final ProposalStore store;
+	private final MessageSource messages;
+
+	DossierSheet(Proposals proposals, ProposalRepository stored, ProposalStore store, MessageSource messages) {
+		this.proposals = proposals;
+		this.stored = stored;
+		this.store = store;
+		this.messages = messages;
+	}
+
+	Map<String, Object> of(String modelCode) {
+		var file = proposals.caseFile(modelCode).orElseThrow(() -> Refusal.notFound("refusal.proposal.noCase", modelCode));
+		var duplicates = proposals.duplicates(modelCode);
+		var returns = store.returns(stored.findByModelCode(modelCode).orElseThrow().id());
+		var view = new LinkedHashMap<String, Object>();
+		view.put("proposalName", modelCode + " – " + Markdown.plain(file.name()));
+		view.put("proposalFacts", facts(file));
+		view.put("caseLink", "/cases/" + modelCode);
+		view.put("needText", Markdown.plain(file.need()));
+		view.put("indicatorColumns", columns("name", "unit", "baseline", "target"));
+		view.put("indicators", file.indicators().stream().map(row -> Map.of("name", row.name(), "unit", row.unit(), "baseline",
+				number(row.baseline()), "target", number(row.target()))).toList());
+		view.put("budgetTotals", budget(file));
+		view.put("hasDuplicates", !duplicates.isEmpty());
+		view.put("duplicateColumns", columns("code", "model", "host", "status", "score", "reasons"));
+		view.put("duplicates", duplicates.stream().map(this::row).toList());
+		view.put("hasReturns", !returns.isEmpty());
+		view.put("returnColumns", columns("returnedAt", "returnedBy", "returnReason"));
+		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", MOMENT.format(note.at()), "returnedBy", note.by(),
+				"returnReason", note.reason())).toList());
+		return view;
+	}
+
+	private String facts(CaseFile file) {
+		return line("proposal.field.proposer", file.proposerUnit()) + line("proposal.field.host", file.host())
+				+ line("proposal.field.partners", String.join("; ", file.partners()))
+				+ line("proposal.field.field", file.field()) + line("proposal.field.movement", file.movement())
+				+ line("proposal.field.level", text("model.level." + file.level())) + line("proposal.field.surveyedOn", day(file.surveyedOn()));
+	}
+
+	private String budget(CaseFile file) {
+		if (file.budget().isEmpty()) {
+			return text("proposal.budget.none");
+		}
+		var totals = Stream.of(BudgetSource.values()).map(source -> line(source.key(), money(file.budget().stream()
+			.filter(entry -> entry.source() == source).mapToLong(CaseFile.BudgetLine::amount).sum()))).collect(Collectors.joining());
+		return totals + line("proposal.budget.total", money(file.budget().stream().mapToLong(CaseFile.BudgetLine::amount).sum()));
+	}
+
+	private Map<String, String> row(Duplicate duplicate) {
+		return Map.of("code", duplicate.modelCode(), "model", duplicate.name(), "host", duplicate.host(), "status",
+				text(duplicate.status().key()), "score", duplicate.score() + "%", "reasons",
+				duplicate.reasons().stream().map(reason -> text(reason.key())).collect(Collectors.joining("; ")));
+	}
+
+	private List<Map<String, String>> columns(String... keys) {
+		return Stream.of(keys).map(key -> Map.of("key", key, "label", text("proposal.column." + key))).toList();
+	}
+
+	/** Markdown; nothing where there is nothing to say. */
+	private String line(String label, String value) {
+		return value == null || value.isEmpty() ? "" : "- **" + text(label) + ":** " + Markdown.plain(value) + "\n";
+	}
+
+	private String text(String key) {
+		return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+
+	private static String money(long amount) {
+		return number(amount) + " VND";
+	}
+
+	private static String number(long number) {
+		return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(number);
+	}
+
+	private static String day(LocalDate day) {
+		return day == null ? null : DAY.format(day);
+	}
+}

@@ -1,0 +1,334 @@
+package vn.nhanrong.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.nhanrong.StoryTest;
+import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.attachment.Attachments;
+import vn.nhanrong.attachment.SampleFiles;
+import vn.nhanrong.attachment.SubjectRef;
+import vn.nhanrong.organisation.Level;
+import vn.nhanrong.register.CaseEvent;
+import vn.nhanrong.register.CaseEventKind;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+
+/** From the first word of a proposal to the check of its dossier. */
+@StoryTest
+@RecordApplicationEvents
+class ProposalStoryIT {
+
+	@Autowired
+	private ProposalDrafts drafts;
+
+	@Autowired
+	private ProposalSubmission submission;
+
+	@Autowired
+	private Proposals proposals;
+
+	@Autowired
+	private CheckDossierTask task;
+
+	@Autowired
+	private DossierChecks checks;
+
+	@Autowired
+	private Register register;
+
+	@Autowired
+	private CaseTrail trail;
+
+	@Autowired
+	private Attachments attachments;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationEvents events;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	private CurrentUser proposer;
+	private CurrentUser official;
+
+	@BeforeEach
+	void people() {
+		proposer = new People(jdbc).named("nguoidexuat");
+		official = new People(jdbc).named("canbo");
+	}
+
+	@Test
+	void a_draft_keeps_what_is_typed_however_incomplete_and_the_same_again_changes_nothing() {
+		UUID id = drafts.start(proposer);
+		long first = save(id, new ProposalContent.About("  Tên  ", null, null, null, "Hội chưa rõ", List.of()));
+		assertThat(view(id).content().about()).isEqualTo(new ProposalContent.About("Tên", null, null, null, "Hội chưa rõ", List.of()));
+		assertThat(view(id)).returns(ProposalState.DRAFT, ProposalView::state).returns(null, ProposalView::hostId)
+			.returns(true, ProposalView::editable);
+		assertThat(save(id, view(id).content().about())).isEqualTo(first);
+		long second = save(id, new ProposalContent.Indicators(List.of(new ProposalContent.Indicator(null, null, null, null),
+				new ProposalContent.Indicator("Vụ", null, 1L, null))));
+		assertThat(second).isGreaterThan(first);
+		assertThat(view(id).content().indicators().indicators()).hasSize(2).first().isEqualTo(ProposalContent.Indicator.EMPTY);
+		save(id, new ProposalContent.Indicators(List.of(new ProposalContent.Indicator("Vụ", "vụ", 1L, 2L))));
+		assertThat(view(id).content().indicators().indicators()).hasSize(1);
+	}
+
+	@Test
+	void what_cannot_be_kept_is_refused_at_its_field() {
+		UUID id = drafts.start(proposer);
+		refused(() -> save(id, new ProposalContent.About("a".repeat(301), "KHONG", "KHONG", null, null, List.of())), "name");
+		refused(() -> save(id, new ProposalContent.About("a", "KHONG", "KHONG", null, null, List.of())), "field", "movement");
+		refused(() -> save(id, new ProposalContent.Budget(false, List.of(new ProposalContent.Line("x\u0000", null, -1L)))),
+				"budget[0].item", "budget[0].amount");
+	}
+
+	@Test
+	void of_two_tabs_the_second_is_told_that_the_first_has_saved() {
+		UUID id = drafts.start(proposer);
+		long seen = view(id).version();
+		drafts.save(id, seen, SampleProposal.named("Thẻ một").about(), proposer);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> drafts.save(id, seen, SampleProposal.named("Thẻ hai").about(), proposer))
+			.returns(Refusal.Kind.CONFLICT, Refusal::kind).returns("refusal.proposal.overtaken", Refusal::key);
+		assertThat(view(id).content().about().name()).isEqualTo("Thẻ một");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> submission.submit(id, seen, true, proposer))
+			.returns(Refusal.Kind.CONFLICT, Refusal::kind);
+	}
+
+	@Test
+	void only_proposers_of_the_unit_see_it_and_only_its_author_writes() {
+		UUID id = drafts.start(proposer);
+		var colleague = People.colleagueOf(proposer);
+		var stranger = new People(jdbc).named("nguoidexuat.phuong");
+		assertThat(proposals.one(id, colleague).editable()).isFalse();
+		kind(Refusal.Kind.FORBIDDEN, () -> drafts.save(id, 0, SampleProposal.named("x").about(), colleague));
+		kind(Refusal.Kind.FORBIDDEN, () -> drafts.delete(id, 0, colleague));
+		kind(Refusal.Kind.FORBIDDEN, () -> submission.submit(id, 0, true, colleague));
+		kind(Refusal.Kind.NOT_FOUND, () -> proposals.one(id, stranger));
+		kind(Refusal.Kind.NOT_FOUND, () -> drafts.save(id, 0, SampleProposal.named("x").about(), stranger));
+		kind(Refusal.Kind.FORBIDDEN, () -> drafts.start(official));
+		kind(Refusal.Kind.FORBIDDEN, () -> proposals.mine(official, 0, 20));
+		kind(Refusal.Kind.FORBIDDEN, () -> proposals.one(id, official));
+		kind(Refusal.Kind.FORBIDDEN, () -> submission.propose(SampleProposal.named("x"), true, null, official));
+		assertThat(proposals.mine(stranger, 0, 20).items()).noneMatch(row -> row.id().equals(id));
+	}
+
+	@Test
+	void a_draft_is_deleted_with_its_files_but_not_once_it_was_submitted() {
+		UUID id = drafts.start(proposer);
+		var subject = new SubjectRef(Proposals.ATTACHMENTS, id.toString());
+		attachments.attach(subject, "khảo sát.pdf", new ByteArrayResource(pdf()), proposer);
+		kind(Refusal.Kind.NOT_FOUND, () -> attachments.of(subject, official, 0, 10));
+		drafts.delete(id, view(id).version(), proposer);
+		kind(Refusal.Kind.NOT_FOUND, () -> proposals.one(id, proposer));
+		assertThat(jdbc.sql("select count(*) from attachment where subject_key = :id").param("id", id.toString()).query(Long.class).single())
+			.isZero();
+		UUID submitted = complete("Mô hình không xóa được");
+		submit(submitted);
+		kind(Refusal.Kind.CONFLICT, () -> drafts.delete(submitted, view(submitted).version(), proposer));
+	}
+
+	@Test
+	void submission_names_all_that_is_missing() {
+		UUID id = drafts.start(proposer);
+		refused(() -> submission.submit(id, view(id).version(), true, proposer), "name", "field", "level", "host", "need", "surveyedOn",
+				"surveyFacts", "indicators", "plan", "startsOn", "endsOn", "budget");
+		assertThat(submission.missing(id, proposer)).hasSize(12);
+	}
+
+	@Test
+	void where_no_rule_is_in_force_the_proposer_is_told_what_to_do() {
+		UUID id = complete("Mô hình cấp Thành phố");
+		save(id, SampleProposal.about("Mô hình cấp Thành phố", SampleProposal.HOST, Level.CITY));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> submit(id))
+			.satisfies(refusal -> assertThat(refusal.complaints()).singleElement().returns("host", Refusal.FieldComplaint::field)
+				.returns("refusal.proposal.noRule", Refusal.FieldComplaint::key));
+		assertThat(view(id).state()).isEqualTo(ProposalState.DRAFT);
+	}
+
+	@Test
+	void a_submission_opens_one_case_however_often_it_is_asked_for() throws Exception {
+		UUID id = complete("Vườn rau chung của khu phố");
+		save(id, new ProposalContent.Indicators(List.of(ProposalContent.Indicator.EMPTY, new ProposalContent.Indicator("Vườn", "vườn", 0L, 5L))));
+		long seen = view(id).version();
+		Callable<String> click = () -> submission.submit(id, seen, true, proposer);
+		List<String> codes;
+		try (var hands = Executors.newFixedThreadPool(4)) {
+			codes = hands.invokeAll(List.of(click, click, click, click)).stream().map(answer -> answer.resultNow()).distinct().toList();
+		}
+		assertThat(codes).hasSize(1);
+		String code = codes.getFirst();
+		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.PROPOSED);
+		assertThat(kinds(code)).containsExactly(CaseEventKind.PROPOSED);
+		assertThat(proposals.caseFile(code).orElseThrow()).returns("Vườn rau chung của khu phố", CaseFile::name)
+			.returns("Tự quản", CaseFile::field).returns(null, CaseFile::movement).returns("nguoidexuat", CaseFile::proposedBy)
+			.returns(List.of("cong-an-quan-6", "Ban điều hành khu phố 3"), CaseFile::partners)
+			.returns(List.of(new CaseFile.Indicator("Vườn", "vườn", 0, 5)), CaseFile::indicators)
+			.returns("q6-thuong-truc", file -> file.rule().standingAgency()).returns(null, CaseFile::rejection);
+		assertThat(proposals.mine(proposer, 0, 50).items()).filteredOn(row -> row.id().equals(id)).singleElement()
+			.returns(Whereabouts.DOSSIER_CHECK, ProposalSummary::stands).returns(code, ProposalSummary::modelCode);
+		kind(Refusal.Kind.CONFLICT, () -> save(id, SampleProposal.named("Quá muộn").about()));
+	}
+
+	@Test
+	void likely_duplicates_have_to_be_looked_at_first() {
+		UUID id = complete("Tổ tự quản an ninh trật tự khu vực chung cư");
+		refused(() -> submission.submit(id, view(id).version(), false, proposer), "duplicatesSeen");
+		String code = submit(id);
+		assertThat(events.stream(ProposalSubmitted.class)).containsExactly(new ProposalSubmitted(code, "q6-thuong-truc"));
+		assertThat(proposals.duplicates(code)).isNotEmpty().hasSizeLessThanOrEqualTo(5)
+			.noneMatch(one -> one.modelCode().equals(code)).first().returns(100, Duplicate::score)
+			.satisfies(one -> assertThat(one.reasons()).contains(Duplicate.Reason.SAME_NAME, Duplicate.Reason.SAME_FIELD));
+	}
+
+	@Test
+	void a_returned_dossier_is_corrected_and_goes_on_and_a_checked_one_is_closed() {
+		UUID id = complete("Đọc sách cùng trẻ em cuối tuần");
+		String code = submit(id);
+		refused(() -> check(code, DossierCheck.RETURNED, "  "), "reason");
+		assertThat(check(code, DossierCheck.RETURNED, "Thiếu số liệu khảo sát")).containsEntry(DossierCheck.OUTCOME, "RETURNED");
+		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.RETURNED);
+		assertThat(view(id)).returns(ProposalState.RETURNED, ProposalView::state).returns(true, ProposalView::editable)
+			.satisfies(view -> assertThat(view.returns()).singleElement().returns("Thiếu số liệu khảo sát", ReturnNote::reason));
+		assertThat(noticesOf(proposer)).contains("notice.proposalReturned");
+		kind(Refusal.Kind.CONFLICT, () -> check(code, DossierCheck.ACCEPTED, null));
+
+		save(id, SampleProposal.about("Đọc sách cùng trẻ em", "phuong-binh-phu", Level.WARD));
+		refused(() -> submit(id), "host");
+		save(id, SampleProposal.about("Đọc sách cùng trẻ em", SampleProposal.HOST, Level.DISTRICT));
+		assertThat(submit(id)).isEqualTo(code);
+		assertThat(register.find(code).orElseThrow().summary()).returns(ModelStatus.PROPOSED, model -> model.status())
+			.returns("Đọc sách cùng trẻ em", model -> model.name());
+		assertThat(events.stream(ProposalResubmitted.class)).containsExactly(new ProposalResubmitted(code));
+
+		check(code, DossierCheck.ACCEPTED, null);
+		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.UNDER_APPRAISAL);
+		assertThat(view(id)).returns(ProposalState.ACCEPTED, ProposalView::state).returns(false, ProposalView::editable);
+		assertThat(kinds(code)).containsExactly(CaseEventKind.DOSSIER_ACCEPTED, CaseEventKind.RESUBMITTED, CaseEventKind.RETURNED,
+				CaseEventKind.PROPOSED);
+		assertThat(trail.of(code, 0, 9).items().get(2)).returns("q6-thuong-truc", CaseEvent::office)
+			.returns("Thiếu số liệu khảo sát", CaseEvent::note).returns("thuongtruc", CaseEvent::by);
+		kind(Refusal.Kind.CONFLICT, () -> submit(id));
+	}
+
+	@Test
+	void a_rejected_dossier_waits_for_the_signed_notice() {
+		UUID id = complete("Chợ phiên đồ cũ");
+		String code = submit(id);
+		check(code, DossierCheck.REJECTED, "Không thuộc phạm vi phong trào");
+		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.PROPOSED);
+		assertThat(proposals.caseFile(code).orElseThrow().rejection()).isEqualTo("Không thuộc phạm vi phong trào");
+		assertThat(kinds(code)).startsWith(CaseEventKind.DOSSIER_REJECTED);
+		assertThat(view(id).editable()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"nguoidexuat", "congan"})
+	void nobody_of_the_proposing_unit_or_the_host_checks_it(String username) {
+		UUID id = complete("Cùng nhau giữ hẻm sạch " + username);
+		save(id, SampleProposal.about("Cùng nhau giữ hẻm sạch " + username, "cong-an-quan-6", Level.DISTRICT));
+		String code = submit(id);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> checks.accept(code, new DossierChecks.Checker(username, "q6-thuong-truc")))
+			.returns(Refusal.Kind.FORBIDDEN, Refusal::kind).returns("refusal.dossier.ownUnit", Refusal::key);
+		kind(Refusal.Kind.FORBIDDEN, () -> checks.accept(code, new DossierChecks.Checker(null, null)));
+	}
+
+	@Test
+	void officials_and_the_units_proposers_read_the_dossier_and_its_files() {
+		UUID id = complete("Lớp học bơi cho trẻ em trong hè");
+		var subject = new SubjectRef(Proposals.ATTACHMENTS, id.toString());
+		attachments.attach(subject, "khảo sát.pdf", new ByteArrayResource(pdf()), proposer);
+		String code = submit(id);
+		assertThat(proposals.dossier(code, official).proposalId()).isEqualTo(id);
+		assertThat(proposals.dossier(code, People.colleagueOf(proposer)).content().plan().plan()).isEqualTo("Tháng 1: vận động");
+		assertThat(attachments.of(subject, official, 0, 10).total()).isEqualTo(1);
+		kind(Refusal.Kind.NOT_FOUND, () -> proposals.dossier(code, new People(jdbc).named("nguoidexuat.phuong")));
+		kind(Refusal.Kind.NOT_FOUND, () -> proposals.dossier("MH-0001", official));
+		kind(Refusal.Kind.FORBIDDEN, () -> attachments.attach(subject, "thêm.pdf", new ByteArrayResource(pdf()), proposer));
+		assertThat(proposals.caseFile("MH-0001")).isEmpty();
+	}
+
+	@Test
+	void the_form_of_the_check_shows_the_dossier_as_plain_text() {
+		UUID id = complete("Tổ tự quản *an ninh* trật tự khu vực chung cư");
+		String code = submit(id);
+		var view = task.view(atHand(code));
+		assertThat(view.get("proposalName").toString()).startsWith(code).contains("\\*an ninh\\*");
+		assertThat(view.get("proposalFacts").toString()).contains("Hội Cựu chiến binh Quận 6", "02/11/2026");
+		assertThat(view.get("budgetTotals").toString()).contains("75.000.000 VND", "15.000.000 VND");
+		assertThat(view).containsEntry("caseLink", "/cases/" + code).containsEntry("hasDuplicates", true).containsEntry("hasReturns", false);
+		assertThat(view.get("indicators")).isEqualTo(List.of(Map.of("name", "Vụ mất trộm", "unit", "vụ", "baseline", "23", "target", "12")));
+	}
+
+	private Map<String, Object> check(String code, String decision, String reason) {
+		return new TransactionTemplate(transactions)
+			.execute(status -> task.complete(atHand(code), new DossierVerdict(decision, reason)));
+	}
+
+	private static TaskAtHand atHand(String code) {
+		return new TaskAtHand("task", code, "thuongtruc", "q6-thuong-truc", Map.of());
+	}
+
+	private List<String> noticesOf(CurrentUser user) {
+		return jdbc.sql("select key from notice where person_id = :person").param("person", user.personId()).query(String.class).list();
+	}
+
+	private List<CaseEventKind> kinds(String code) {
+		return trail.of(code, 0, 20).items().stream().map(CaseEvent::kind).toList();
+	}
+
+	private UUID complete(String name) {
+		UUID id = drafts.start(proposer);
+		SampleProposal.sections(SampleProposal.named(name)).forEach(section -> save(id, section));
+		return id;
+	}
+
+	private String submit(UUID id) {
+		return submission.submit(id, view(id).version(), true, proposer);
+	}
+
+	private long save(UUID id, ProposalContent.Section section) {
+		return drafts.save(id, view(id).version(), section, proposer).version();
+	}
+
+	private ProposalView view(UUID id) {
+		return proposals.one(id, proposer);
+	}
+
+	private static byte[] pdf() {
+		return SampleFiles.pdf("khảo sát");
+	}
+
+	private static void refused(Runnable code, String... fields) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(code::run).satisfies(refusal -> assertThat(refusal.complaints())
+			.extracting(Refusal.FieldComplaint::field).containsExactlyInAnyOrder(fields));
+	}
+
+	private static void kind(Refusal.Kind kind, Runnable code) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(code::run).returns(kind, Refusal::kind);
+	}
+}
