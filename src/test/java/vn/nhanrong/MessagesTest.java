@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.nhanrong.appraisal.OpinionState;
 import vn.nhanrong.appraisal.Stance;
 import vn.nhanrong.appraisal.VoteOutcome;
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.DocumentQuery;
+import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.notification.MailState;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.proposal.BudgetSource;
@@ -32,6 +35,9 @@ import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.SignatureStatus;
+import vn.nhanrong.signature.Verification;
 
 /** Nothing is shown in one language only, and nothing as a bare key. */
 class MessagesTest {
@@ -99,6 +105,14 @@ class MessagesTest {
 			.containsAll(named("notices.mail.", MailState.values()));
 		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
 			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
+		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
+			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.signatures.result.", Verification.Result.values()))
+			.containsAll(named("document.signatures.role.", SignatureRole.values()))
+			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		for (String sort : DocumentQuery.SORTS) {
+			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
+		}
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}

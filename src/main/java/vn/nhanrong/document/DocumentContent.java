@@ -1,6 +1,8 @@
 package vn.nhanrong.document;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The wording of a document, in Vietnamese.
@@ -16,5 +18,27 @@ public record DocumentContent(String subject, List<String> grounds, List<String>
 		grounds = List.copyOf(grounds);
 		body = List.copyOf(body);
 		recipients = List.copyOf(recipients);
+	}
+
+	/** As a form has it: one ground, paragraph or recipient on each line; blank lines and marks at the ends don't count. */
+	static DocumentContent ofLines(String subject, String grounds, String body, String recipients) {
+		return new DocumentContent(subject == null ? "" : clean(subject), lines(grounds).map(line -> unmarked(line, ";.,")).toList(),
+				lines(body).toList(), lines(recipients).map(line -> unmarked(line.replaceFirst("^[-–]\\s*", ""), ";.")).toList());
+	}
+
+	private static Stream<String> lines(String text) {
+		return text == null ? Stream.empty() : text.lines().map(DocumentContent::clean).filter(line -> !line.isEmpty());
+	}
+
+	private static String clean(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u00A0]+", " ").strip();
+	}
+
+	private static String unmarked(String line, String marks) {
+		int end = line.length();
+		while (end > 0 && marks.indexOf(line.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		return line.substring(0, end).strip();
 	}
 }

@@ -11,5 +11,10 @@ public enum DocumentState {
 	/** Another one took its place. */
 	SUPERSEDED,
 	/** Another one took it back. */
-	REVOKED
+	REVOKED;
+
+	/** Name in the message bundles. */
+	public String key() {
+		return "document.state." + name();
+	}
 }

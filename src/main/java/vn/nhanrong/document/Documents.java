@@ -1,20 +1,118 @@
 package vn.nhanrong.document;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The documents of all cases. */
+import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.document.layout.DocumentLayout;
+import vn.nhanrong.organisation.DocumentFamily;
+import vn.nhanrong.organisation.GroupSummary;
+import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.register.CaseEventKind;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.PageOf;
+import vn.nhanrong.shared.Refusal;
+
+/**
+ * The documents of all cases. What was issued is everybody's who is signed in; of what was not, only those know who work
+ * on it.
+ */
 @Service
+@Transactional(readOnly = true)
 public class Documents {
 
+	private final DocumentRows rows;
+	private final DocumentSearch search;
+	private final DocumentFiles files;
+	private final DocumentSheets sheets;
+	private final Organisations organisations;
+	private final CaseTrail trail;
+	private final Clock clock;
+
+	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, DocumentSheets sheets, Organisations organisations,
+			CaseTrail trail, Clock clock) {
+		this.rows = rows;
+		this.search = search;
+		this.files = files;
+		this.sheets = sheets;
+		this.organisations = organisations;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
 	/**
-	 * Begins a draft, within the caller's transaction.
+	 * Begins a draft, within the caller's transaction. Its wording is taken as it is: the drafter's task checks it.
 	 *
 	 * @param username who drafts it; null where the application does
 	 * @return its id
+	 * @throws Refusal {@code CONFLICT} if the issuer's documents follow the Party's rules, which are not laid out yet
 	 */
+	@Transactional
 	public UUID draft(NewDocument document, String username) {
-		throw new UnsupportedOperationException();
+		long issuer = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice())).findFirst()
+			.map(GroupSummary::unitId)
+			.orElseThrow(() -> new IllegalArgumentException("there is no office " + document.signingOffice()));
+		if (organisations.unit(issuer).orElseThrow().family() == DocumentFamily.PARTY) {
+			throw Refusal.conflict("refusal.document.family");
+		}
+		// At once: the history and the numbers refer to its row.
+		var drafted = rows.saveAndFlush(new Document(document, issuer, username, clock.instant()));
+		String office = username == null ? null : document.standingAgency();
+		trail.add(Deed.of(document.modelCode(), CaseEventKind.DOCUMENT_DRAFTED, username, office).about(drafted.id()));
+		return drafted.id();
+	}
+
+	/** One statement counts, one reads the page. */
+	public PageOf<DocumentSummary> search(DocumentQuery query) {
+		return search.search(query);
+	}
+
+	/** The years in which something was issued, the latest first. */
+	public List<Integer> years() {
+		return search.years();
+	}
+
+	/** What was issued about a model, the latest first, at most 200. */
+	public List<DocumentSummary> ofModel(String code) {
+		return search.ofModel(code);
+	}
+
+	/** Empty if there is no such document or it was not issued. */
+	public Optional<DocumentDetails> find(UUID id) {
+		return search.find(id);
+	}
+
+	/** The wording, of drafts too: only for those who decide on it. Empty if there is no such document. */
+	public Optional<DocumentContent> content(UUID id) {
+		return rows.findById(id).map(Document::content);
+	}
+
+	/** The issued file; empty if there is no such document or it was not issued. */
+	public Optional<DocumentFile> file(UUID id) {
+		return rows.findById(id).filter(Document::isIssued).flatMap(document -> files.find(document, DocumentFiles.Step.SEALED));
+	}
+
+	/**
+	 * What a document looks like that was not issued: its draft, or once its officer has signed it that file. Empty if
+	 * there is no such document, or the user is in none of the bodies that work on it, or it was issued.
+	 */
+	public Optional<DocumentFile> draftFile(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user)).map(this::unissued);
+	}
+
+	private DocumentFile unissued(Document document) {
+		return files.find(document, DocumentFiles.Step.PERSONALLY_SIGNED).filter(signed -> document.state() == DocumentState.IN_SIGNATURE)
+			.orElseGet(() -> new DocumentFile("du-thao.pdf", DocumentLayout.of(sheets.draft(document)).pdf(), null));
+	}
+
+	private static boolean worksOn(Document document, CurrentUser user) {
+		return user != null && List.of(document.standingAgency(), document.signingOffice(), document.clerkOffice()).stream()
+			.anyMatch(user.groups()::contains);
 	}
 }

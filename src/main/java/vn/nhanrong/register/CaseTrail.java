@@ -75,12 +75,23 @@ public class CaseTrail {
 	/** The newest first; empty where there is no such model. */
 	@Transactional(readOnly = true)
 	public PageOf<CaseEvent> of(String modelCode, int page, int size) {
-		long total = jdbc.sql("select count(*) from case_event where model_code = :model").param("model", modelCode)
+		return page("model_code", modelCode, page, size);
+	}
+
+	/** What is told of one document, the newest first. */
+	@Transactional(readOnly = true)
+	public PageOf<CaseEvent> about(UUID document, int page, int size) {
+		return page("document_id", document, page, size);
+	}
+
+	/** @param column one of two constants: nothing that was typed gets into the statement */
+	private PageOf<CaseEvent> page(String column, Object value, int page, int size) {
+		long total = jdbc.sql("select count(*) from case_event where " + column + " = :value").param("value", value)
 			.query(Long.class).single();
 		var items = jdbc.sql("""
 				select kind, by_username, by_name, office, office_name, at, note, document_id from case_event
-				where model_code = :model order by id desc limit :size offset :from""")
-			.param("model", modelCode).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
+				where %s = :value order by id desc limit :size offset :from""".formatted(column))
+			.param("value", value).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
 		return new PageOf<>(items, page, size, total);
 	}
 

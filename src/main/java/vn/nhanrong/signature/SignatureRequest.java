@@ -21,6 +21,6 @@ public record SignatureRequest(SignatureRole role, String holder, String holderN
 
 	/** Name of the signature field that the signature stands in. */
 	public String fieldName() {
-		return role == SignatureRole.PERSONAL ? "ChuKySo" : "ConDau";
+		return role.fieldName();
 	}
 }

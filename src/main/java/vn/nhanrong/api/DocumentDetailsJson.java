@@ -1,0 +1,15 @@
+package vn.nhanrong.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+@Schema(name = "DocumentDetails", description = "All that is on record about an issued document")
+record DocumentDetailsJson(@JsonUnwrapped DocumentJson document, @Schema(example = "Hồ Giả Định") String signerName,
+		@Schema(description = "What the officer signed as, line by line") List<String> signerTitle,
+		@Schema(description = "When it was issued here") Instant issuedAt,
+		@Schema(description = "SHA-256 of the file, in lower-case hex") String sha256,
+		@Schema(description = "Size of the file in bytes") long size) {
+}

@@ -1,0 +1,14 @@
+package vn.nhanrong.document;
+
+/**
+ * A document's place in the number register.
+ *
+ * @param symbol number and notation as they are written, {@code 05/QĐ-UBND}
+ */
+record AllottedNumber(int number, int year, String symbol) {
+
+	/** Numbers under 10 take a leading 0. */
+	static String written(int number) {
+		return "%02d".formatted(number);
+	}
+}

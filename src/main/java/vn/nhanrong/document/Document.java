@@ -1,0 +1,250 @@
+package vn.nhanrong.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import vn.nhanrong.document.layout.SignaturePlaces;
+import vn.nhanrong.shared.Refusal;
+
+/**
+ * An official document on its way from draft to issue. Once it is issued it never changes; drafting, personal signature
+ * and seal are three people's.
+ */
+@Entity
+class Document {
+
+	@Id
+	private UUID id;
+	@Enumerated(EnumType.STRING)
+	private DocumentKind kind;
+	private String modelCode;
+	@Enumerated(EnumType.STRING)
+	private DocumentState state;
+	private long issuerUnitId;
+	private String signingOffice;
+	private String clerkOffice;
+	private String standingAgency;
+	private String subject;
+	@JdbcTypeCode(SqlTypes.JSON)
+	private DocumentContent content;
+	private Integer number;
+	private Integer numberYear;
+	private String symbol;
+	private LocalDate issuedOn;
+	private String signerUsername;
+	private String signerName;
+	private String signerTitle;
+	private String sealedBy;
+	@JdbcTypeCode(SqlTypes.JSON)
+	private SignaturePlaces places;
+	private int attempt;
+	private String sentBack;
+	private String createdBy;
+	private Instant createdAt;
+	private String draftedBy;
+	private Instant issuedAt;
+	@Version
+	private long version;
+
+	/** For JPA. */
+	protected Document() {
+	}
+
+	Document(NewDocument document, long issuerUnitId, String username, Instant at) {
+		this.id = UUID.randomUUID();
+		this.kind = document.kind();
+		this.modelCode = document.modelCode();
+		this.state = DocumentState.DRAFT;
+		this.issuerUnitId = issuerUnitId;
+		this.signingOffice = document.signingOffice();
+		this.clerkOffice = document.clerkOffice();
+		this.standingAgency = document.standingAgency();
+		this.attempt = 1;
+		this.createdBy = username;
+		this.createdAt = at;
+		word(document.content(), username);
+	}
+
+	/** @throws Refusal {@code CONFLICT} if it is no draft any more */
+	void revise(DocumentContent revised, String username) {
+		requireDraft();
+		word(revised, username);
+		sentBack = null;
+	}
+
+	private void word(DocumentContent wording, String username) {
+		content = wording;
+		subject = wording.subject();
+		draftedBy = username;
+	}
+
+	/** @throws Refusal {@code CONFLICT} if it is no draft, {@code FORBIDDEN} if the signer drafted it */
+	void number(AllottedNumber allotted, LocalDate day, Signer signer) {
+		requireDraft();
+		requireOther(signer.username(), draftedBy);
+		number = allotted.number();
+		numberYear = allotted.year();
+		symbol = allotted.symbol();
+		issuedOn = day;
+		signerUsername = signer.username();
+		signerName = signer.name();
+		signerTitle = signer.title();
+		state = DocumentState.IN_SIGNATURE;
+	}
+
+	/** Where signature and seal go in this attempt's file. */
+	void place(SignaturePlaces found) {
+		requireInSignature();
+		places = found;
+	}
+
+	/** @throws Refusal {@code FORBIDDEN} if that person drafted or signed it */
+	void approveSeal(String username) {
+		requireInSignature();
+		requireOther(username, draftedBy);
+		requireOther(username, signerUsername);
+		sealedBy = username;
+	}
+
+	void issue(Instant at) {
+		requireInSignature();
+		if (sealedBy == null) {
+			throw new IllegalStateException("document " + id + " bears no seal");
+		}
+		state = DocumentState.IN_FORCE;
+		issuedAt = at;
+	}
+
+	/** Back to the drafter; it keeps its number, and what was signed of it is void. */
+	void sendBack(String reason) {
+		if (state == DocumentState.IN_SIGNATURE && sealedBy == null) {
+			state = DocumentState.DRAFT;
+			attempt++;
+			places = null;
+		} else {
+			requireDraft();
+		}
+		sentBack = reason;
+	}
+
+	private void requireDraft() {
+		if (state != DocumentState.DRAFT) {
+			throw Refusal.conflict("refusal.document.notDraft");
+		}
+	}
+
+	private void requireInSignature() {
+		if (state != DocumentState.IN_SIGNATURE) {
+			throw Refusal.conflict("refusal.document.notInSignature");
+		}
+	}
+
+	private static void requireOther(String username, String earlier) {
+		if (username.equals(earlier)) {
+			throw Refusal.forbidden("refusal.document.separateDuties");
+		}
+	}
+
+	/** Whoever issued or numbered it, a draft that was sent back too. */
+	boolean hasNumber() {
+		return number != null;
+	}
+
+	boolean isIssued() {
+		return issuedAt != null;
+	}
+
+	UUID id() {
+		return id;
+	}
+
+	DocumentKind kind() {
+		return kind;
+	}
+
+	String modelCode() {
+		return modelCode;
+	}
+
+	DocumentState state() {
+		return state;
+	}
+
+	long issuerUnitId() {
+		return issuerUnitId;
+	}
+
+	String signingOffice() {
+		return signingOffice;
+	}
+
+	String clerkOffice() {
+		return clerkOffice;
+	}
+
+	String standingAgency() {
+		return standingAgency;
+	}
+
+	DocumentContent content() {
+		return content;
+	}
+
+	Integer number() {
+		return number;
+	}
+
+	Integer numberYear() {
+		return numberYear;
+	}
+
+	String symbol() {
+		return symbol;
+	}
+
+	LocalDate issuedOn() {
+		return issuedOn;
+	}
+
+	/** Null until somebody signs it. */
+	Signer signer() {
+		return signerUsername == null ? null : new Signer(signerUsername, signerName, signerTitle);
+	}
+
+	String sealedBy() {
+		return sealedBy;
+	}
+
+	SignaturePlaces places() {
+		return places;
+	}
+
+	int attempt() {
+		return attempt;
+	}
+
+	String sentBack() {
+		return sentBack;
+	}
+
+	String draftedBy() {
+		return draftedBy;
+	}
+
+	/**
+	 * The officer who signs.
+	 *
+	 * @param title what he signs as, its lines separated by line breaks
+	 */
+	record Signer(String username, String name, String title) {
+	}
+}

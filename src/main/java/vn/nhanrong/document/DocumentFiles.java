@@ -1,0 +1,68 @@
+package vn.nhanrong.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The signed files. Only ever added to: those of an earlier attempt stay, void. */
+@Repository
+class DocumentFiles {
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	DocumentFiles(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What was done to the file last. */
+	enum Step {
+		PERSONALLY_SIGNED, SEALED
+	}
+
+	void add(Document document, Step step, byte[] content) {
+		jdbc.sql("""
+				insert into document_file (document_id, attempt, step, content, sha256, created_at)
+				values (:document, :attempt, :step, :content, :sha256, :now)""")
+			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
+			.param("content", content).param("sha256", sha256(content))
+			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+	}
+
+	boolean has(Document document, Step step) {
+		return jdbc.sql("""
+				select exists (select 1 from document_file
+				    where document_id = :document and attempt = :attempt and step = :step)""")
+			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
+			.query(Boolean.class).single();
+	}
+
+	Optional<DocumentFile> find(Document document, Step step) {
+		return jdbc.sql("""
+				select content, sha256 from document_file
+				where document_id = :document and attempt = :attempt and step = :step""")
+			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
+			.query((row, number) -> new DocumentFile(name(document), row.getBytes("content"), row.getString("sha256"))).optional();
+	}
+
+	/** {@code 05-QĐ-UBND.pdf} */
+	private static String name(Document document) {
+		return document.symbol().replace('/', '-') + ".pdf";
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package vn.nhanrong.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.document.layout.Sheet;
+import vn.nhanrong.organisation.GroupMember;
+import vn.nhanrong.organisation.GroupSummary;
+import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.organisation.UnitSummary;
+import vn.nhanrong.shared.PublicAddress;
+import vn.nhanrong.signature.Signatures;
+
+/** Puts together what stands on a document: its wording, its issuer's head, its signer, and what the file says of itself. */
+@Component
+class DocumentSheets {
+
+	private static final String DEMONSTRATION = "Bản trình diễn – chữ ký số trình diễn, không có giá trị pháp lý";
+
+	private final Organisations organisations;
+	private final IssuerProfiles profiles;
+	private final Signatures signatures;
+	private final PublicAddress address;
+	private final ObjectMapper json;
+	private final Duties duties;
+	private final Clock clock;
+
+	DocumentSheets(Organisations organisations, IssuerProfiles profiles, Signatures signatures, PublicAddress address,
+			ObjectMapper json, Duties duties, Clock clock) {
+		this.organisations = organisations;
+		this.profiles = profiles;
+		this.signatures = signatures;
+		this.address = address;
+		this.json = json;
+		this.duties = duties;
+		this.clock = clock;
+	}
+
+	/** Without number and date, whatever it has; it names who would sign it today. */
+	Sheet draft(Document document) {
+		var issuer = issuer(document, duties.today());
+		var holder = organisations.membersOf(document.signingOffice(), duties.today()).stream().findFirst()
+			.map(GroupMember::fullName).orElse(null);
+		return sheet(document, issuer, null, new Sheet.Signer(issuer.signingLines(), holder));
+	}
+
+	/** As it is going to be signed. */
+	Sheet numbered(Document document) {
+		var issuer = issuer(document, document.issuedOn());
+		var signer = new Sheet.Signer(document.signer().title().lines().toList(), document.signer().name());
+		return sheet(document, issuer, AllottedNumber.written(document.number()), signer);
+	}
+
+	Issuer issuer(Document document, LocalDate day) {
+		var unit = organisations.unit(document.issuerUnitId()).orElseThrow();
+		String office = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice()))
+			.map(GroupSummary::name).findFirst().orElse("");
+		return new Issuer(unit, profiles.of(unit, day), office);
+	}
+
+	/** {@code QĐ-UBND} */
+	static String notation(DocumentKind kind, IssuerProfile profile) {
+		return kind.abbreviation() + "-" + profile.abbreviation();
+	}
+
+	private Sheet sheet(Document document, Issuer issuer, String number, Sheet.Signer signer) {
+		var kind = document.kind();
+		var content = document.content();
+		var profile = issuer.profile();
+		String notation = notation(kind, profile);
+		boolean draft = number == null;
+		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + number + "/" + notation) + " – " + content.subject();
+		return new Sheet(new Sheet.Head(profile.parentName(), profile.name(), profile.place()), title, kind.typeName(),
+				content.subject(), number, notation, draft ? null : document.issuedOn(), kind.isDecision() ? issuer.authority() : null,
+				content.grounds(), kind.isDecision() ? "QUYẾT ĐỊNH:" : null, content.body(), recipients(content, profile), signer,
+				signatures.areDemonstration() ? DEMONSTRATION : null, draft ? null : address.of("/verify/documents/" + document.id()),
+				data(document, issuer, number, notation, signer), clock.instant());
+	}
+
+	private static List<String> recipients(DocumentContent content, IssuerProfile profile) {
+		var all = new ArrayList<>(content.recipients());
+		all.add(profile.archiveAbbreviation() == null ? "Lưu: VT" : "Lưu: VT, " + profile.archiveAbbreviation());
+		return all;
+	}
+
+	/** By the field names of Phụ lục VI of Nghị định 30/2020/NĐ-CP; what a draft does not have yet is null. */
+	private byte[] data(Document document, Issuer issuer, String number, String notation, Sheet.Signer signer) {
+		var fields = new LinkedHashMap<String, Object>();
+		fields.put("DocId", document.id());
+		fields.put("OrganId", issuer.unit().code());
+		fields.put("OrganName", issuer.profile().name());
+		fields.put("CodeNumber", number);
+		fields.put("CodeNotation", notation);
+		fields.put("IssuedDate", number == null ? null : document.issuedOn().toString());
+		fields.put("TypeName", document.kind().typeName());
+		fields.put("Subject", document.content().subject());
+		fields.put("Language", "vi");
+		var signerInfo = new LinkedHashMap<String, Object>();
+		signerInfo.put("Position", String.join(" ", signer.title()));
+		signerInfo.put("FullName", signer.name());
+		fields.put("SignerInfo", signerInfo);
+		return write(fields);
+	}
+
+	private byte[] write(Map<String, Object> fields) {
+		try {
+			return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(fields);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** @param office title of the office that signs */
+	record Issuer(UnitSummary unit, IssuerProfile profile, String office) {
+
+		List<String> signingLines() {
+			return profile.signingLines(office, unit.name());
+		}
+
+		String authority() {
+			return profile.authority(office, unit.name());
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package vn.nhanrong.document;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.access.AccountNames;
+import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+
+/** What the forms of all tasks on a document show of it. */
+@Component
+class DocumentView {
+
+	/** What Markdown would take for a mark. */
+	private static final String MARKS = "([\\\\`*_{}\\[\\]<>()#+!|~-])";
+
+	private final DocumentRows rows;
+	private final DocumentSheets sheets;
+	private final Register register;
+	private final AccountNames names;
+	private final Duties duties;
+	private final MessageSource messages;
+
+	DocumentView(DocumentRows rows, DocumentSheets sheets, Register register, AccountNames names, Duties duties,
+			MessageSource messages) {
+		this.rows = rows;
+		this.sheets = sheets;
+		this.register = register;
+		this.names = names;
+		this.duties = duties;
+		this.messages = messages;
+	}
+
+	static UUID id(TaskAtHand task) {
+		return UUID.fromString(task.text(IssuanceProcess.DOCUMENT));
+	}
+
+	@Transactional(readOnly = true)
+	Map<String, Object> of(TaskAtHand task) {
+		var document = rows.findById(id(task)).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+		var view = new LinkedHashMap<String, Object>();
+		view.put("documentFacts", facts(document));
+		view.put("documentLink", "/documents/" + document.id() + "/draft.pdf");
+		view.put("caseLink", "/cases/" + document.modelCode());
+		view.put("notSentBack", document.sentBack() == null);
+		view.put("sentBackReason", document.sentBack() == null ? "" : plain(document.sentBack()));
+		return view;
+	}
+
+	/** The same with the wording under the keys of the drafter's fields. */
+	@Transactional(readOnly = true)
+	Map<String, Object> forDrafting(TaskAtHand task) {
+		var view = of(task);
+		var content = rows.findById(id(task)).orElseThrow().content();
+		view.put("subject", content.subject());
+		view.put("grounds", String.join("\n", content.grounds()));
+		view.put("body", String.join("\n", content.body()));
+		view.put("recipients", String.join("\n", content.recipients()));
+		return view;
+	}
+
+	private String facts(Document document) {
+		var language = LocaleContextHolder.getLocale();
+		var model = register.find(document.modelCode()).map(found -> found.summary().name()).orElse("");
+		var issuer = sheets.issuer(document, duties.today());
+		String drafter = document.draftedBy() == null ? text("document.byApplication", language)
+				: names.of(List.of(document.draftedBy())).get(document.draftedBy());
+		return line("document.kind", text(document.kind().key(), language), language)
+				+ line("document.subject", document.content().subject(), language)
+				+ line("document.model", document.modelCode() + " – " + model, language)
+				+ line("document.issuer", issuer.profile().name(), language)
+				+ (document.hasNumber() ? line("document.symbol", document.symbol(), language) : "")
+				+ line("document.draftedBy", drafter, language);
+	}
+
+	private String line(String label, String value, Locale language) {
+		return "- **" + text(label, language) + ":** " + plain(value) + "\n";
+	}
+
+	private String text(String key, Locale language) {
+		return messages.getMessage(key, null, language);
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll(MARKS, "\\\\$1").replaceAll("\\R", "  \n");
+	}
+}

@@ -1,0 +1,213 @@
+package vn.nhanrong.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.access.AccountNames;
+import vn.nhanrong.document.Document.Signer;
+import vn.nhanrong.document.DocumentFiles.Step;
+import vn.nhanrong.document.layout.DocumentLayout;
+import vn.nhanrong.document.layout.SignaturePlaces.Box;
+import vn.nhanrong.register.CaseEventKind;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.signature.SignatureRequest;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.Signatures;
+
+/**
+ * Takes a document from its draft to its issue. Every deed is checked against the document's state, and each of the
+ * application's own steps does nothing when it has been done: they may be called again after a crash.
+ */
+@Service
+@Transactional
+class Issuance {
+
+	private final DocumentRows rows;
+	private final DocumentNumbers numbers;
+	private final DocumentFiles files;
+	private final DocumentSheets sheets;
+	private final Signatures signatures;
+	private final Duties duties;
+	private final AccountNames names;
+	private final CaseTrail trail;
+	private final ApplicationEventPublisher events;
+	private final Clock clock;
+
+	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, DocumentSheets sheets, Signatures signatures,
+			Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
+		this.rows = rows;
+		this.numbers = numbers;
+		this.files = files;
+		this.sheets = sheets;
+		this.signatures = signatures;
+		this.duties = duties;
+		this.names = names;
+		this.trail = trail;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** @throws Refusal with a complaint for each field of the wording that is wrong */
+	void revise(UUID id, DocumentContent content, String username) {
+		var document = locked(id);
+		duties.require(username, document.standingAgency());
+		new ContentCheck(document.kind()).check(content);
+		document.revise(content, username);
+		tell(document, CaseEventKind.DOCUMENT_REVISED, username, document.standingAgency(), null);
+	}
+
+	void approveContent(UUID id, String username) {
+		var document = locked(id);
+		requireReview(document, username);
+		tell(document, CaseEventKind.CONTENT_APPROVED, username, document.standingAgency(), null);
+	}
+
+	void sendContentBack(UUID id, String reason, String username) {
+		var document = locked(id);
+		requireReview(document, username);
+		document.sendBack(reason);
+		tell(document, CaseEventKind.CONTENT_SENT_BACK, username, document.standingAgency(), reason);
+	}
+
+	private void requireReview(Document document, String username) {
+		duties.require(username, document.standingAgency());
+		duties.requireReviewer(username, document);
+		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+	}
+
+	void approveFormat(UUID id, String username) {
+		var document = locked(id);
+		requireFormatCheck(document, username);
+		tell(document, CaseEventKind.FORMAT_APPROVED, username, document.clerkOffice(), null);
+	}
+
+	void sendFormatBack(UUID id, String reason, String username) {
+		var document = locked(id);
+		requireFormatCheck(document, username);
+		document.sendBack(reason);
+		tell(document, CaseEventKind.FORMAT_SENT_BACK, username, document.clerkOffice(), reason);
+	}
+
+	private void requireFormatCheck(Document document, String username) {
+		duties.require(username, document.clerkOffice());
+		duties.requireOtherThanDrafter(username, document);
+		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+	}
+
+	/**
+	 * The officer signs: the document gets its number and today's date. One that was numbered before keeps its number in
+	 * the same year.
+	 */
+	void allotNumber(UUID id, String username) {
+		var document = locked(id);
+		duties.require(username, document.signingOffice());
+		duties.requireOtherThanDrafter(username, document);
+		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		LocalDate today = duties.today();
+		var issuer = sheets.issuer(document, today);
+		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
+		String symbol = AllottedNumber.written(number) + "/" + DocumentSheets.notation(document.kind(), issuer.profile());
+		String name = names.of(List.of(username)).get(username);
+		document.number(new AllottedNumber(number, today.getYear(), symbol), today,
+				new Signer(username, name, String.join("\n", issuer.signingLines())));
+		tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol);
+	}
+
+	void refuseToSign(UUID id, String reason, String username) {
+		var document = locked(id);
+		duties.require(username, document.signingOffice());
+		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		document.sendBack(reason);
+		tell(document, CaseEventKind.SIGNING_REFUSED, username, document.signingOffice(), reason);
+	}
+
+	void applyPersonalSignature(UUID id) {
+		var document = locked(id);
+		if (document.isIssued() || files.has(document, Step.PERSONALLY_SIGNED)) {
+			return;
+		}
+		requireState(document, DocumentState.IN_SIGNATURE, "refusal.document.notInSignature");
+		var laidOut = DocumentLayout.of(sheets.numbered(document));
+		document.place(laidOut.places());
+		var signer = document.signer();
+		var request = request(document, SignatureRole.PERSONAL, signer.username(), signer.name(), "Ký ban hành văn bản số ",
+				laidOut.places().personal());
+		files.add(document, Step.PERSONALLY_SIGNED, signatures.sign(laidOut.pdf(), request));
+		tell(document, CaseEventKind.SIGNED, signer.username(), document.signingOffice(), document.symbol());
+	}
+
+	/** The clerk has the seal put on it. */
+	void approveSeal(UUID id, String username) {
+		var document = locked(id);
+		duties.require(username, document.clerkOffice());
+		document.approveSeal(username);
+	}
+
+	void refuseToSeal(UUID id, String reason, String username) {
+		var document = locked(id);
+		duties.require(username, document.clerkOffice());
+		requireState(document, DocumentState.IN_SIGNATURE, "refusal.document.notInSignature");
+		document.sendBack(reason);
+		tell(document, CaseEventKind.SEALING_REFUSED, username, document.clerkOffice(), reason);
+	}
+
+	void applySeal(UUID id) {
+		var document = locked(id);
+		if (document.isIssued() || files.has(document, Step.SEALED)) {
+			return;
+		}
+		requireState(document, DocumentState.IN_SIGNATURE, "refusal.document.notInSignature");
+		if (document.sealedBy() == null) {
+			throw Refusal.conflict("refusal.document.notInSignature");
+		}
+		var signed = files.find(document, Step.PERSONALLY_SIGNED)
+			.orElseThrow(() -> Refusal.conflict("refusal.document.notSigned"));
+		var issuer = sheets.issuer(document, document.issuedOn());
+		var request = request(document, SignatureRole.SEAL, issuer.unit().code(), issuer.profile().name(),
+				"Đóng dấu cơ quan lên văn bản số ", document.places().seal());
+		files.add(document, Step.SEALED, signatures.sign(signed.content(), request));
+		tell(document, CaseEventKind.SEALED, document.sealedBy(), document.clerkOffice(), document.symbol());
+	}
+
+	void issue(UUID id) {
+		var document = locked(id);
+		if (document.isIssued()) {
+			return;
+		}
+		if (!files.has(document, Step.SEALED)) {
+			throw Refusal.conflict("refusal.document.notSigned");
+		}
+		document.issue(clock.instant());
+		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
+		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
+	}
+
+	private SignatureRequest request(Document document, SignatureRole role, String holder, String holderName, String reason,
+			Box box) {
+		String organisation = sheets.issuer(document, document.issuedOn()).profile().name();
+		return new SignatureRequest(role, holder, holderName, organisation, reason + document.symbol(), clock.instant(),
+				document.places().page(), box.left(), box.bottom(), box.width(), box.height());
+	}
+
+	private static void requireState(Document document, DocumentState state, String refusal) {
+		if (document.state() != state) {
+			throw Refusal.conflict(refusal);
+		}
+	}
+
+	private void tell(Document document, CaseEventKind kind, String by, String office, String note) {
+		trail.add(Deed.of(document.modelCode(), kind, by, office).noting(note).about(document.id()));
+	}
+
+	private Document locked(UUID id) {
+		return rows.lock(id).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+	}
+}

@@ -1,0 +1,61 @@
+package vn.nhanrong.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.nhanrong.organisation.UnitKind;
+import vn.nhanrong.organisation.UnitSummary;
+
+/**
+ * How a unit appears on its documents.
+ *
+ * @param name in full
+ * @param parentName the agency above; null for none
+ * @param abbreviation in the symbol
+ * @param place where its documents are dated
+ * @param signingMode on whose behalf the officer signs; null where for himself
+ * @param position of the officer; null where the office's title says it
+ * @param archiveAbbreviation of the drafting body in the line of the archive; null for none
+ */
+record IssuerProfile(String name, String parentName, String abbreviation, String place, String signingMode, String position,
+		String archiveAbbreviation) {
+
+	private static final Locale VIETNAMESE = Locale.of("vi");
+	private static final String SHORT = "UBND";
+	private static final String COMMITTEE = "Ủy ban nhân dân";
+	private static final String CITY = "Thành phố Hồ Chí Minh";
+
+	/** What can be told of a unit that nobody has described. */
+	static IssuerProfile derived(UnitSummary unit) {
+		if (unit.kind() == UnitKind.PEOPLES_COMMITTEE) {
+			String territory = unit.name().replaceFirst("^(" + SHORT + "|" + COMMITTEE + ")\\s+", "");
+			return new IssuerProfile(COMMITTEE + " " + territory, null, SHORT, capital(territory), "TM. " + COMMITTEE, null, null);
+		}
+		return new IssuerProfile(unit.name(), null, initials(unit.name()), CITY, null, null, null);
+	}
+
+	/** What the officer signs as, line by line. */
+	List<String> signingLines(String officeTitle, String unitName) {
+		String own = position != null ? position : officeTitle.replace(" " + unitName, "").strip();
+		return Stream.of(signingMode, own).filter(line -> line != null && !line.isBlank()).map(line -> line.toUpperCase(VIETNAMESE))
+			.toList();
+	}
+
+	/** The collective decides where the officer signs on its behalf, or else the officer. */
+	String authority(String officeTitle, String unitName) {
+		return signingMode != null && signingMode.startsWith("TM.") ? name
+				: signingLines(officeTitle, unitName).getLast() + " " + name;
+	}
+
+	private static String initials(String name) {
+		return Stream.of(name.split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty())
+			.map(word -> Character.isDigit(word.charAt(0)) ? word : word.substring(0, 1).toUpperCase(VIETNAMESE))
+			.collect(Collectors.joining());
+	}
+
+	private static String capital(String text) {
+		return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
+	}
+}

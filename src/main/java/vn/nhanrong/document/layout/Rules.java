@@ -1,0 +1,48 @@
+package vn.nhanrong.document.layout;
+
+/** Measures and sizes of Phụ lục I, in points; where the decree leaves a range, the usual choice within it. */
+final class Rules {
+
+	static final float WIDTH = mm(210);
+	static final float HEIGHT = mm(297);
+	static final float TOP = HEIGHT - mm(20);
+	static final float BOTTOM = mm(20);
+	static final float LEFT = mm(30);
+	static final float RIGHT = WIDTH - mm(20);
+	static final float TEXT_WIDTH = RIGHT - LEFT;
+	static final float CENTRE = (LEFT + RIGHT) / 2;
+
+	static final float COUNTRY_SIZE = 12;
+	static final float MOTTO_SIZE = 13;
+	static final float AGENCY_SIZE = 12;
+	static final float NUMBER_SIZE = 13;
+	static final float DATE_SIZE = 13;
+	static final float TITLE_SIZE = 14;
+	static final float BODY_SIZE = 14;
+	static final float SIGNER_SIZE = 14;
+	static final float RECIPIENTS_TITLE_SIZE = 12;
+	static final float RECIPIENTS_SIZE = 11;
+	static final float PAGE_NUMBER_SIZE = 14;
+	static final float NOTE_SIZE = 9;
+
+	static final float FIRST_LINE = mm(12.7f);
+	static final float BETWEEN_PARAGRAPHS = 6;
+	/** Between single (1.15 times the size for this face) and one and a half lines. */
+	static final float BODY_LEADING = 18.5f;
+	/** Hardly more than single. */
+	static final float TIGHT_BODY_LEADING = 16.5f;
+	/** Single. */
+	static final float SINGLE = 1.15f;
+	static final float RULE = 0.75f;
+	/** A third to a half of the line above it. */
+	static final float SHORT_RULE = 0.4f;
+	/** From a base line to the lowest stroke below it, per point of size. */
+	static final float DESCENT = 0.22f;
+
+	private Rules() {
+	}
+
+	static float mm(float millimetres) {
+		return millimetres * 72 / 25.4f;
+	}
+}

@@ -1,0 +1,59 @@
+package vn.nhanrong.document.layout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that stands on a document, in the wording it has; marks between and after it are the layout's.
+ *
+ * @param title of the file, for readers and lists
+ * @param number as it is written, {@code 05}; null on a draft
+ * @param notation what follows it, {@code QĐ-UBND}
+ * @param date null on a draft
+ * @param authority who decides, in a line of its own above the grounds; null where the kind has none
+ * @param resolution the line between the grounds and the articles, {@code QUYẾT ĐỊNH:}; null where the kind has none
+ * @param grounds each without its mark
+ * @param body paragraphs; an article's number is set bold
+ * @param recipients each without dash and mark; the line of the archive comes last
+ * @param note said in the lower margin of every page; null for none
+ * @param address where the QR code leads; null on a draft
+ * @param data attached as JSON, by the field names of Phụ lục VI
+ * @param at when the file is written
+ */
+public record Sheet(Head head, String title, String typeName, String subject, String number, String notation,
+		LocalDate date, String authority, List<String> grounds, String resolution, List<String> body,
+		List<String> recipients, Signer signer, String note, String address, byte[] data, Instant at) {
+
+	public Sheet {
+		grounds = List.copyOf(grounds);
+		body = List.copyOf(body);
+		recipients = List.copyOf(recipients);
+	}
+
+	/**
+	 * Who issues it.
+	 *
+	 * @param parent the agency above; null for none
+	 * @param agency its full name
+	 * @param place where the document is dated
+	 */
+	public record Head(String parent, String agency, String place) {
+	}
+
+	/**
+	 * @param title what he signs as, line by line, such as {@code TM. ỦY BAN NHÂN DÂN} and {@code CHỦ TỊCH}
+	 * @param name null where it is not known yet
+	 */
+	public record Signer(List<String> title, String name) {
+
+		public Signer {
+			title = List.copyOf(title);
+		}
+	}
+
+	/** A draft has no number, and says on each page what it is. */
+	public boolean isDraft() {
+		return number == null;
+	}
+}

@@ -1,0 +1,41 @@
+package vn.nhanrong.portal.document;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.view.RedirectView;
+
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.Documents;
+
+/** The register of issued documents as a list. */
+@Controller
+class DocumentListController {
+
+	private final Documents documents;
+
+	DocumentListController(Documents documents) {
+		this.documents = documents;
+	}
+
+	@GetMapping("/documents")
+	Object list(@ModelAttribute("filter") DocumentFilter filter, Model model, HttpServletResponse response) {
+		var query = filter.toQuery();
+		var found = documents.search(query);
+		if (found.items().isEmpty() && found.total() > 0) {
+			// An old address, from when there were more.
+			return new RedirectView(filter.pageLink(found.pages() - 1), true, true, false);
+		}
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		model.addAttribute("documents", found);
+		model.addAttribute("restricted", query.isRestricted());
+		model.addAttribute("kinds", DocumentKind.values());
+		model.addAttribute("states", DocumentFilter.STATES);
+		model.addAttribute("years", documents.years());
+		model.addAttribute("orders", DocumentFilter.orders());
+		return "document/documents";
+	}
+}

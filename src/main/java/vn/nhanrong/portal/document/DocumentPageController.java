@@ -1,0 +1,97 @@
+package vn.nhanrong.portal.document;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.api.PdfAnswer;
+import vn.nhanrong.document.DocumentDetails;
+import vn.nhanrong.document.DocumentFile;
+import vn.nhanrong.document.Documents;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.signature.Signatures;
+
+/**
+ * One issued document: what it is, whether its signatures hold, how it came about, and its file. Drafts have a file only,
+ * for those who work on them. What the QR code on a document leads to is open to everybody.
+ */
+@Controller
+class DocumentPageController {
+
+	private static final int ENTRIES = 20;
+
+	private final Documents documents;
+	private final Signatures signatures;
+	private final CaseTrail trail;
+
+	DocumentPageController(Documents documents, Signatures signatures, CaseTrail trail) {
+		this.documents = documents;
+		this.signatures = signatures;
+		this.trail = trail;
+	}
+
+	@GetMapping("/documents/{id}")
+	String page(@PathVariable String id, @RequestParam(name = "history", defaultValue = "0") String historyPage, Model model,
+			HttpServletResponse response) {
+		var details = issued(id);
+		var history = trail.about(details.summary().id(), historyPage.matches("\\d{1,6}") ? Integer.parseInt(historyPage) : 0, ENTRIES);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+		model.addAttribute("details", details);
+		model.addAttribute("summary", details.summary());
+		model.addAttribute("verification", documents.file(details.summary().id()).map(file -> signatures.verify(file.content()))
+			.orElseThrow());
+		model.addAttribute("history", history.map(DocumentEvent::of));
+		return "document/document";
+	}
+
+	@GetMapping("/documents/{id}/file.pdf")
+	ResponseEntity<byte[]> file(@PathVariable String id,
+			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
+		DocumentFile file = uuid(id).flatMap(documents::file).orElseThrow(DocumentPageController::unknown);
+		return PdfAnswer.lasting(file.name(), file.content(), file.sha256(), known);
+	}
+
+	@GetMapping("/documents/{id}/draft.pdf")
+	ResponseEntity<byte[]> draft(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+		DocumentFile file = uuid(id).flatMap(uuid -> documents.draftFile(uuid, user)).orElseThrow(DocumentPageController::unknown);
+		return PdfAnswer.passing(file.name(), file.content());
+	}
+
+	/** Tells nothing but what stands on the document, and whether it still holds. */
+	@GetMapping("/verify/documents/{id}")
+	String verified(@PathVariable String id, Model model, HttpServletResponse response) {
+		var details = issued(id);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		model.addAttribute("details", details);
+		model.addAttribute("summary", details.summary());
+		return "document/verified";
+	}
+
+	private DocumentDetails issued(String id) {
+		return uuid(id).flatMap(documents::find).orElseThrow(DocumentPageController::unknown);
+	}
+
+	private static Refusal unknown() {
+		return Refusal.notFound("refusal.document.unknown");
+	}
+
+	private static Optional<UUID> uuid(String id) {
+		try {
+			return Optional.of(UUID.fromString(id));
+		} catch (IllegalArgumentException e) {
+			return Optional.empty();
+		}
+	}
+}

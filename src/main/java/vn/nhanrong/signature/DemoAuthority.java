@@ -1,0 +1,162 @@
+package vn.nhanrong.signature;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The demonstration's certification authority: gives whoever signs for the first time a key and a certificate, and says
+ * which it has revoked. What it makes proves nothing, and says so in its name.
+ */
+@Component
+@Profile("demo")
+@Order(2)
+class DemoAuthority implements SigningKeys, TrustSource {
+
+	/** The root signs the issuing authority, which signs everybody else. */
+	enum Tier {
+		ROOT("Nhân Rộng – CA gốc trình diễn"), ISSUING("Nhân Rộng – CA trình diễn");
+
+		private final String commonName;
+
+		Tier(String commonName) {
+			this.commonName = commonName;
+		}
+	}
+
+	private static final String ORGANISATION = "Bản trình diễn, không có giá trị pháp lý";
+	private static final Duration YEAR = Duration.ofDays(365);
+	/** The clock of a demonstration may be set back, so its authorities were there long before. */
+	private static final Duration AUTHORITY_BEFORE = YEAR.multipliedBy(10);
+	private static final Duration AUTHORITY_AFTER = YEAR.multipliedBy(30);
+	private static final Duration HOLDER_BEFORE = Duration.ofDays(1);
+	private static final Duration HOLDER_AFTER = YEAR.multipliedBy(5);
+	private static final Duration LIST_AFTER = Duration.ofDays(7);
+	private static final Duration LIST_IS_NEW = Duration.ofDays(1);
+
+	private final DemoKeyStore store;
+	private final Clock clock;
+
+	DemoAuthority(DemoKeyStore store, Clock clock) {
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/** Never empty: whoever has no key gets one. */
+	@Override
+	@Transactional
+	public Optional<SigningKey> find(SignatureRequest request) {
+		var subject = CertificateMaker.name(request.holderName(), request.organisation());
+		var now = now();
+		return kept(request, subject.toString(), now).or(() -> {
+			store.lock();
+			return Optional.of(kept(request, subject.toString(), now).orElseGet(() -> make(request, now)));
+		});
+	}
+
+	/** From now on the holder's present keys are worth nothing; for the next signature there is a new one. */
+	@Transactional
+	public int revoke(SignatureRole role, String holder) {
+		store.lock();
+		int revoked = store.revoke(role, holder, now());
+		Stream.of(Tier.values()).filter(tier -> store.authority(tier).isPresent()).forEach(this::renewList);
+		return revoked;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<X509Certificate> anchors() {
+		return store.authority(Tier.ROOT).map(SigningKey::certificate).stream().toList();
+	}
+
+	/** Empty as long as nobody has signed anything. */
+	@Override
+	@Transactional
+	public List<byte[]> revocationLists() {
+		return Stream.of(Tier.values()).filter(tier -> store.authority(tier).isPresent()).map(this::currentList).toList();
+	}
+
+	private Optional<SigningKey> kept(SignatureRequest request, String subject, Instant now) {
+		return store.key(request.role(), request.holder(), subject, now, request.at());
+	}
+
+	private SigningKey make(SignatureRequest request, Instant now) {
+		try {
+			var from = (request.at().isBefore(now) ? request.at() : now).minus(HOLDER_BEFORE).truncatedTo(ChronoUnit.SECONDS);
+			var subject = CertificateMaker.name(request.holderName(), request.organisation());
+			var key = CertificateMaker.holder(
+					new CertificateMaker.Terms(subject, store.nextSerial(), from, from.plus(HOLDER_AFTER)), issuing(now));
+			store.addKey(request.role(), request.holder(), subject.toString(), key);
+			return key;
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("no key could be made", e);
+		}
+	}
+
+	private SigningKey issuing(Instant now) throws GeneralSecurityException {
+		var kept = store.authority(Tier.ISSUING);
+		if (kept.isPresent()) {
+			return kept.get();
+		}
+		var root = CertificateMaker.root(terms(Tier.ROOT, now));
+		var issuing = CertificateMaker.authority(terms(Tier.ISSUING, now), root);
+		store.addAuthority(Tier.ROOT, root);
+		store.addAuthority(Tier.ISSUING, issuing);
+		return issuing;
+	}
+
+	private CertificateMaker.Terms terms(Tier tier, Instant now) {
+		var today = now.truncatedTo(ChronoUnit.DAYS);
+		return new CertificateMaker.Terms(CertificateMaker.name(tier.commonName, ORGANISATION), store.nextSerial(),
+				today.minus(AUTHORITY_BEFORE), today.plus(AUTHORITY_AFTER));
+	}
+
+	private byte[] currentList(Tier tier) {
+		return newList(tier).orElseGet(() -> {
+			store.lock();
+			return newList(tier).orElseGet(() -> renewList(tier));
+		});
+	}
+
+	private Optional<byte[]> newList(Tier tier) {
+		var now = now();
+		return store.list(tier).filter(list -> !list.thisUpdate().isAfter(now) && list.thisUpdate().plus(LIST_IS_NEW).isAfter(now))
+			.map(DemoKeyStore.KeptList::content);
+	}
+
+	private byte[] renewList(Tier tier) {
+		var now = now();
+		long number = store.list(tier).map(DemoKeyStore.KeptList::number).orElse(0L) + 1;
+		Map<BigInteger, Instant> revoked = tier == Tier.ISSUING ? store.revoked() : Map.of();
+		try {
+			byte[] list = CertificateMaker.revocationList(store.authority(tier).orElseThrow(), number, now, now.plus(LIST_AFTER),
+					revoked);
+			// Who only reads gets a list that is as good, made for this once.
+			if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+				store.putList(tier, new DemoKeyStore.KeptList(number, list, now));
+			}
+			return list;
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("no revocation list could be made", e);
+		}
+	}
+
+	/** As precise as certificates and lists are. */
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+	}
+}

@@ -1,0 +1,52 @@
+package vn.nhanrong.signature;
+
+import java.util.Locale;
+
+/** What is wrong with a signature, or unusual about it. */
+enum Finding {
+	/** What was signed is no longer what is there. */
+	CHANGED(SignatureStatus.INVALID),
+	/** The signature itself doesn't fit the key. */
+	BROKEN(SignatureStatus.INVALID),
+	/** Room in the file that belongs to the signature holds something else. */
+	HIDDEN(SignatureStatus.INVALID),
+	/** Something was added to the file that is no later signature. */
+	ADDED(SignatureStatus.INVALID),
+	/** The certificate was revoked when it signed. */
+	REVOKED(SignatureStatus.INVALID),
+	/** The certificate had expired at the time that the signature claims. */
+	EXPIRED_BEFORE(SignatureStatus.INVALID),
+	/** The certificate did not hold yet at the time that the signature claims. */
+	NOT_YET_VALID(SignatureStatus.INVALID),
+	/** Only validation data of a longer-lived signature were added, which are not judged here. */
+	EXTENDED(SignatureStatus.UNCERTAIN),
+	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */
+	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
+	/** The certificate expired after the time that the signature claims, which nobody else attests. */
+	EXPIRED_SINCE(SignatureStatus.UNCERTAIN),
+	UNKNOWN_AUTHORITY(SignatureStatus.UNCERTAIN),
+	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
+	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),
+	WEAK(SignatureStatus.UNCERTAIN),
+	/** The signature's form is not the one that PAdES prescribes. */
+	FORM(SignatureStatus.UNCERTAIN),
+	FUTURE(SignatureStatus.UNCERTAIN),
+	NO_TIME(SignatureStatus.UNCERTAIN),
+	TIMESTAMP(SignatureStatus.UNCERTAIN),
+	OTHER(SignatureStatus.UNCERTAIN);
+
+	private final SignatureStatus status;
+
+	Finding(SignatureStatus status) {
+		this.status = status;
+	}
+
+	/** What a signature is at best, of which this is found. */
+	SignatureStatus status() {
+		return status;
+	}
+
+	String key() {
+		return "signature.finding." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+}

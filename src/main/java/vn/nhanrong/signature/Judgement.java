@@ -1,0 +1,131 @@
+package vn.nhanrong.signature;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SubIndication;
+
+/**
+ * Judges one signature by what DSS found out (ETSI EN 319 102-1) and by what the bytes of the file say.
+ *
+ * @param coverage null where the signature covers nothing that makes sense
+ * @param last whether no other signature comes after it
+ */
+record Judgement(SignatureWrapper signature, Indication indication, SubIndication why, Coverage coverage, boolean last,
+		byte[] file, Instant now) {
+
+	/** Clocks differ by so much at most. */
+	private static final Duration CLOCKS = Duration.ofMinutes(5);
+
+	Set<Finding> findings() {
+		var found = EnumSet.noneOf(Finding.class);
+		look(found, Finding.CHANGED, signature.getDigestMatchers().stream().anyMatch(digest -> !digest.isDataIntact()));
+		look(found, Finding.BROKEN, !found.contains(Finding.CHANGED) && !signature.isSignatureIntact());
+		structure(found);
+		additions(found);
+		certificate(found);
+		time(found);
+		if (indication != Indication.TOTAL_PASSED) {
+			found.addAll(reason(found));
+		}
+		return found;
+	}
+
+	static SignatureStatus status(Collection<Finding> findings) {
+		if (findings.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID)) {
+			return SignatureStatus.INVALID;
+		}
+		return findings.isEmpty() ? SignatureStatus.VALID : SignatureStatus.UNCERTAIN;
+	}
+
+	Instant claimedAt() {
+		return instant(signature.getClaimedSigningTime());
+	}
+
+	private void structure(Set<Finding> found) {
+		byte[] cms = coverage == null ? null : coverage.signature(file);
+		var chain = signature.getCertificateChain().stream().map(CertificateWrapper::getBinaries).toList();
+		look(found, Finding.HIDDEN, cms == null);
+		look(found, Finding.FORM, cms != null && !chain.isEmpty() && !CmsForm.isSound(cms, chain));
+		var timestamps = signature.getTimestampList();
+		look(found, Finding.TIMESTAMP, timestamps.stream().anyMatch(time -> !time.isMessageImprintDataIntact() || !time.isSignatureValid()));
+	}
+
+	/** What came after this signature: other signatures may, as may what they need. */
+	private void additions(Set<Finding> found) {
+		boolean more = coverage == null || !coverage.isWhole(file.length);
+		if (!more) {
+			return;
+		}
+		boolean changed = !signature.getPdfUndefinedChanges().isEmpty() || !signature.getPdfAnnotationChanges().isEmpty()
+				|| !signature.getPdfPageDifferenceConcernedPages().isEmpty();
+		boolean extended = !changed && !signature.getPdfExtensionChanges().isEmpty();
+		look(found, Finding.ADDED, changed || last && !extended);
+		look(found, Finding.EXTENDED, last && extended);
+	}
+
+	private void certificate(Set<Finding> found) {
+		var certificate = signature.getSigningCertificate();
+		look(found, Finding.NO_CERTIFICATE, certificate == null);
+		if (certificate == null) {
+			return;
+		}
+		var claimed = claimedAt() == null ? now : claimedAt();
+		look(found, Finding.UNKNOWN_AUTHORITY, !signature.isTrustedChain());
+		look(found, Finding.NOT_YET_VALID, claimed.isBefore(instant(certificate.getNotBefore())));
+		look(found, Finding.EXPIRED_BEFORE, claimed.isAfter(instant(certificate.getNotAfter())));
+		look(found, Finding.EXPIRED_SINCE, now.isAfter(instant(certificate.getNotAfter())) && !found.contains(Finding.EXPIRED_BEFORE));
+		for (var authority : signature.getCertificateChain()) {
+			authority.getCertificateRevocationData().stream().filter(list -> list.isRevoked()).forEach(list -> {
+				boolean before = !claimed.isBefore(instant(list.getRevocationDate()));
+				found.add(before ? Finding.REVOKED : Finding.REVOKED_SINCE);
+			});
+		}
+	}
+
+	private void time(Set<Finding> found) {
+		look(found, Finding.NO_TIME, claimedAt() == null);
+		look(found, Finding.FUTURE, claimedAt() != null && claimedAt().isAfter(now.plus(CLOCKS)));
+	}
+
+	/** Why DSS doesn't pass it, where that is not among what was found otherwise. */
+	private List<Finding> reason(Set<Finding> found) {
+		var reason = switch (why) {
+			case null -> Finding.OTHER;
+			case HASH_FAILURE, SIGNED_DATA_NOT_FOUND -> Finding.CHANGED;
+			case SIG_CRYPTO_FAILURE -> Finding.BROKEN;
+			case FORMAT_FAILURE -> Finding.FORM;
+			case NO_SIGNING_CERTIFICATE_FOUND -> Finding.NO_CERTIFICATE;
+			case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Finding.UNKNOWN_AUTHORITY;
+			case TRY_LATER -> Finding.NO_REVOCATION_LIST;
+			case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Finding.WEAK;
+			default -> lacksRevocationList() ? Finding.NO_REVOCATION_LIST : Finding.OTHER;
+		};
+		boolean said = reason == Finding.OTHER && found.stream().anyMatch(finding -> finding != Finding.NO_TIME);
+		return said ? List.of() : List.of(indication == Indication.TOTAL_FAILED && reason.status() != SignatureStatus.INVALID
+				? Finding.BROKEN : reason);
+	}
+
+	private boolean lacksRevocationList() {
+		return signature.isTrustedChain() && signature.getCertificateChain().stream()
+			.anyMatch(certificate -> !certificate.isTrusted() && !certificate.isRevocationDataAvailable());
+	}
+
+	private static void look(Set<Finding> found, Finding finding, boolean isSo) {
+		if (isSo) {
+			found.add(finding);
+		}
+	}
+
+	private static Instant instant(Date date) {
+		return date == null ? null : date.toInstant();
+	}
+}

@@ -1,0 +1,78 @@
+package vn.nhanrong.signature;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.util.GregorianCalendar;
+import java.util.HashMap;
+import java.util.TimeZone;
+
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfSignature;
+import org.openpdf.text.pdf.PdfSignatureAppearance;
+import org.openpdf.text.pdf.PdfStamper;
+import org.openpdf.text.pdf.PdfString;
+
+import vn.nhanrong.shared.Zone;
+
+/** Puts a signature into a PDF as an incremental update: what is there stays byte for byte. */
+final class PdfSigner {
+
+	/** Room for the CMS signature; it takes 2 to 6 kB, with the certificates of its authorities. */
+	private static final int ROOM = 8192;
+
+	private static final PdfName SUB_FILTER = new PdfName("ETSI.CAdES.detached");
+
+	private PdfSigner() {
+	}
+
+	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key, SignatureLook look)
+			throws IOException, GeneralSecurityException {
+		var signed = new ByteArrayOutputStream(pdf.length + 4 * ROOM);
+		try (var reader = new PdfReader(pdf)) {
+			// The version stays: null.
+			var stamper = PdfStamper.createSignature(reader, signed, null, null, true);
+			// Its metadata are what was signed before; a second writer's name in them would also break PDF/A's rule that both
+			// places agree.
+			stamper.setUpdateMetadata(false);
+			stamper.setUpdateDocInfo(false);
+			var appearance = stamper.getSignatureAppearance();
+			prepare(appearance, request, look);
+			var room = new HashMap<PdfName, Integer>();
+			room.put(PdfName.CONTENTS, ROOM * 2 + 2);
+			appearance.preClose(room);
+			appearance.close(contents(CmsSigner.sign(appearance.getRangeStream().readAllBytes(), key)));
+		}
+		return signed.toByteArray();
+	}
+
+	private static void prepare(PdfSignatureAppearance appearance, SignatureRequest request, SignatureLook look)
+			throws IOException {
+		appearance.setAcro6Layers(true);
+		appearance.setVisibleSignature(new Rectangle(request.left(), request.bottom(), request.left() + request.width(),
+				request.bottom() + request.height()), request.page(), request.fieldName());
+		look.draw(appearance.getLayer(2), request);
+		var dictionary = new PdfSignature(PdfName.ADOBE_PPKLITE, SUB_FILTER);
+		var at = GregorianCalendar.from(request.at().atZone(Zone.CITY));
+		at.setTimeZone(TimeZone.getTimeZone(Zone.CITY));
+		dictionary.put(PdfName.M, new PdfDate(at));
+		dictionary.put(PdfName.NAME, new PdfString(request.holderName(), PdfString.TEXT_UNICODE));
+		dictionary.put(PdfName.REASON, new PdfString(request.reason(), PdfString.TEXT_UNICODE));
+		appearance.setCryptoDictionary(dictionary);
+	}
+
+	private static PdfDictionary contents(byte[] cms) {
+		if (cms.length > ROOM) {
+			throw new IllegalStateException("the signature takes " + cms.length + " bytes, more than there is room for");
+		}
+		byte[] padded = new byte[ROOM];
+		System.arraycopy(cms, 0, padded, 0, cms.length);
+		var dictionary = new PdfDictionary();
+		dictionary.put(PdfName.CONTENTS, new PdfString(padded).setHexWriting(true));
+		return dictionary;
+	}
+}

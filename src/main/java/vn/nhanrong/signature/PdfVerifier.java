@@ -1,0 +1,185 @@
+package vn.nhanrong.signature;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
+
+import eu.europa.esig.dss.diagnostic.CertificateWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.TokenExtractionStrategy;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CertificateVerifier;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
+import eu.europa.esig.dss.validation.reports.Reports;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Verifies PDF files by EU DSS, offline: what is believed and what is revoked is what the {@link TrustSource}s say.
+ * Judges as of the application's clock.
+ */
+@Component
+class PdfVerifier {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PdfVerifier.class);
+	private static final byte[] MAGIC = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+	private final List<TrustSource> trust;
+	private final Clock clock;
+
+	PdfVerifier(List<TrustSource> trust, Clock clock) {
+		this.trust = trust;
+		this.clock = clock;
+	}
+
+	/** Read at the first verification: it takes a second or two. */
+	private static final class Policy {
+
+		private static final ValidationPolicy DEFAULT = ValidationPolicyLoader.fromDefaultValidationPolicy().create();
+	}
+
+	Verification verify(byte[] file) {
+		if (!startsAsPdf(file)) {
+			return without(Verification.Result.UNREADABLE, file);
+		}
+		var now = clock.instant();
+		var certificates = certificates();
+		try {
+			return verify(file, certificates, now);
+		} catch (RuntimeException | StackOverflowError e) {
+			// A file can be broken in more ways than anybody has names for; none of them is an error of the application.
+			LOG.debug("a file can't be verified", e);
+			return without(Verification.Result.UNREADABLE, file);
+		}
+	}
+
+	private static Verification verify(byte[] file, CertificateVerifier certificates, Instant now) {
+		var validator = new PDFDocumentValidator(new InMemoryDocument(file));
+		validator.setCertificateVerifier(certificates);
+		validator.setValidationTime(Date.from(now));
+		validator.setEnableEtsiValidationReport(false);
+		validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
+		validator.setPdfObjFactory(withoutPictures());
+		var reports = validator.validateDocument(Policy.DEFAULT);
+		var found = new ArrayList<>(reports.getDiagnosticData().getSignatures());
+		if (found.isEmpty()) {
+			return without(Verification.Result.UNSIGNED, file);
+		}
+		found.sort(Comparator.comparingInt(signature -> endOf(signature, file)));
+		var signatures = new ArrayList<VerifiedSignature>();
+		for (var signature : found) {
+			signatures.add(verified(signature, signature == found.getLast(), reports, file, now));
+		}
+		return new Verification(resultOf(signatures), sha256(file), signatures);
+	}
+
+	private static VerifiedSignature verified(SignatureWrapper signature, boolean last, Reports reports, byte[] file,
+			Instant now) {
+		var report = reports.getSimpleReport();
+		var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
+		var judgement = new Judgement(signature, report.getIndication(signature.getId()),
+				report.getSubIndication(signature.getId()), coverage, last, file, now);
+		var findings = judgement.findings();
+		var certificate = signature.getSigningCertificate();
+		return new VerifiedSignature(roleOf(signature), certificate == null ? null : certificate.getCommonName(),
+				certificate == null ? null : certificate.getOrganizationName(),
+				certificate == null ? null : issuerOf(certificate),
+				signature.getSignatureFormat() == null ? null : signature.getSignatureFormat().toString(), judgement.claimedAt(),
+				certificate == null ? null : certificate.getNotBefore().toInstant(),
+				certificate == null ? null : certificate.getNotAfter().toInstant(), Judgement.status(findings),
+				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(file.length));
+	}
+
+	private static Verification.Result resultOf(List<VerifiedSignature> signatures) {
+		if (signatures.stream().anyMatch(signature -> signature.status() == SignatureStatus.INVALID)) {
+			return Verification.Result.INVALID;
+		}
+		boolean allValid = signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
+		return allValid && signatures.getLast().coversWholeFile() ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
+	}
+
+	private static int endOf(SignatureWrapper signature, byte[] file) {
+		var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
+		return coverage == null ? 0 : coverage.end();
+	}
+
+	/** The authority's common name, or all of its name where it has none. */
+	private static String issuerOf(CertificateWrapper certificate) {
+		try {
+			var issuer = new X509CertificateHolder(certificate.getBinaries()).getIssuer();
+			var names = issuer.getRDNs(BCStyle.CN);
+			return names.length == 0 ? issuer.toString() : IETFUtils.valueToString(names[0].getFirst().getValue());
+		} catch (IOException e) {
+			throw new UncheckedIOException("DSS has read it before", e);
+		}
+	}
+
+	private static SignatureRole roleOf(SignatureWrapper signature) {
+		var revision = signature.getPDFRevision();
+		return revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
+	}
+
+	private CertificateVerifier certificates() {
+		var anchors = new CommonTrustedCertificateSource();
+		trust.stream().flatMap(source -> source.anchors().stream())
+			.forEach(anchor -> anchors.addCertificate(new CertificateToken(anchor)));
+		// true: it fetches nothing
+		var verifier = new CommonCertificateVerifier(true);
+		verifier.setTrustedCertSources(anchors);
+		var lists = trust.stream().flatMap(source -> source.revocationLists().stream()).map(InMemoryDocument::new)
+			.toArray(DSSDocument[]::new);
+		if (lists.length > 0) {
+			verifier.setCrlSource(new ExternalResourcesCRLSource(lists));
+		}
+		return verifier;
+	}
+
+	/** What was changed is told from the objects of the PDF; to compare pictures of its pages would take seconds. */
+	private static IPdfObjFactory withoutPictures() {
+		var differences = new DefaultPdfDifferencesFinder();
+		differences.setMaximalPagesAmountForVisualComparison(0);
+		var factory = new PdfBoxNativeObjectFactory();
+		factory.setPdfDifferencesFinder(differences);
+		return factory;
+	}
+
+	private static boolean startsAsPdf(byte[] file) {
+		return file.length > MAGIC.length && Arrays.equals(MAGIC, 0, MAGIC.length, file, 0, MAGIC.length);
+	}
+
+	private static Verification without(Verification.Result result, byte[] file) {
+		return new Verification(result, sha256(file), List.of());
+	}
+
+	private static String sha256(byte[] file) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

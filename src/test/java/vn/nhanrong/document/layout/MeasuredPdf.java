@@ -1,0 +1,271 @@
+package vn.nhanrong.document.layout;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** A PDF file as a reader with a ruler sees it: lines, rules, fonts; lengths in points, heights from the lower edge. */
+public final class MeasuredPdf {
+
+	private static final float WATERMARK = 90;
+
+	private final List<Line> lines = new ArrayList<>();
+	private final List<Rectangle2D> rules = new ArrayList<>();
+	private final List<PDRectangle> pages = new ArrayList<>();
+	private final Set<PDFont> fonts = new HashSet<>();
+	private final String language;
+	private final String title;
+	private final byte[] file;
+	private int watermarks;
+	private String text;
+
+	/** @param startsBold whether its first letter is */
+	public record Line(int page, String text, float left, float right, float baseline, float size, boolean bold, boolean italic,
+			boolean startsBold) {
+
+		float centre() {
+			return (left + right) / 2;
+		}
+	}
+
+	private MeasuredPdf(byte[] file) {
+		this.file = file;
+		try (PDDocument document = Loader.loadPDF(file)) {
+			for (PDPage page : document.getPages()) {
+				pages.add(page.getMediaBox());
+				for (COSName name : page.getResources().getFontNames()) {
+					fonts.add(page.getResources().getFont(name));
+				}
+			}
+			new Strokes(document.getPage(0)).processPage(document.getPage(0));
+			var reader = new Reader();
+			text = reader.getText(document).replaceAll("\\s+", " ");
+			language = document.getDocumentCatalog().getLanguage();
+			title = document.getDocumentInformation().getTitle();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static MeasuredPdf of(Sheet sheet) {
+		return of(DocumentLayout.of(sheet).pdf());
+	}
+
+	public static MeasuredPdf of(byte[] pdf) {
+		return new MeasuredPdf(pdf);
+	}
+
+	/** What veraPDF finds against PDF/A-3b; empty if nothing. */
+	public static List<String> failuresOfPdfA3b(byte[] pdf) {
+		VeraGreenfieldFoundryProvider.initialise();
+		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
+				var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
+			return validator.validate(parser).getTestAssertions().stream()
+				.filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
+				.map(found -> found.getRuleId().getClause() + " " + found.getMessage()).distinct().toList();
+		} catch (Exception e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	List<Line> lines() {
+		return lines;
+	}
+
+	/** The first line of exactly this text. */
+	Line line(String exactly) {
+		return lines.stream().filter(line -> line.text().equals(exactly)).findFirst()
+			.orElseThrow(() -> new AssertionError("no line " + exactly + " in " + lines.stream().map(Line::text).toList()));
+	}
+
+	/** The nearest horizontal rule under a line of the first page. */
+	Rectangle2D ruleBelow(Line line) {
+		return rules.stream().filter(rule -> rule.getY() < line.baseline() && rule.getY() > line.baseline() - 12
+				&& Math.abs(rule.getCenterX() - line.centre()) < 20)
+			.max(Comparator.comparingDouble(Rectangle2D::getY)).orElseThrow();
+	}
+
+	List<PDRectangle> pages() {
+		return pages;
+	}
+
+	Set<PDFont> fonts() {
+		return fonts;
+	}
+
+	/** All of it, with single spaces. */
+	public String text() {
+		return text;
+	}
+
+	int watermarks() {
+		return watermarks;
+	}
+
+	String language() {
+		return language;
+	}
+
+	String title() {
+		return title;
+	}
+
+	public String attachment(String name) {
+		try (PDDocument document = Loader.loadPDF(file)) {
+			var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+			return new String(files.get(name).getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private final class Reader extends PDFTextStripper {
+
+		private final List<TextPosition> run = new ArrayList<>();
+
+		private Reader() {
+			setSortByPosition(false);
+		}
+
+		@Override
+		protected void processTextPosition(TextPosition position) {
+			if (position.getDir() != 0 || position.getFontSizeInPt() > WATERMARK) {
+				watermarks += position.getUnicode().equals("D") ? 1 : 0;
+				return;
+			}
+			super.processTextPosition(position);
+			if (!run.isEmpty() && !continues(run.getLast(), position)) {
+				end();
+			}
+			run.add(position);
+		}
+
+		/** The columns of the head stand side by side: a wide gap ends a line. */
+		private boolean continues(TextPosition last, TextPosition next) {
+			float gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+			return Math.abs(last.getYDirAdj() - next.getYDirAdj()) < 0.5f && gap > -2 && gap < 18;
+		}
+
+		private void end() {
+			var said = new StringBuilder();
+			run.forEach(position -> said.append(position.getUnicode()));
+			String line = said.toString().strip();
+			var inked = run.stream().filter(position -> !position.getUnicode().isBlank()).toList();
+			if (!inked.isEmpty()) {
+				var first = inked.getFirst();
+				var last = inked.getLast();
+				lines.add(new Line(getCurrentPageNo(), line, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(),
+						first.getPageHeight() - first.getYDirAdj(), first.getFontSizeInPt(),
+						inked.stream().allMatch(position -> position.getFont().getName().contains("Bold")),
+						inked.stream().allMatch(position -> position.getFont().getName().contains("Italic")),
+						first.getFont().getName().contains("Bold")));
+			}
+			run.clear();
+		}
+
+		@Override
+		protected void endPage(PDPage page) throws IOException {
+			end();
+			super.endPage(page);
+		}
+	}
+
+	/** The horizontal strokes of a page. */
+	private final class Strokes extends PDFGraphicsStreamEngine {
+
+		private Point2D from = new Point2D.Float();
+		private Point2D to = new Point2D.Float();
+
+		private Strokes(PDPage page) {
+			super(page);
+		}
+
+		@Override
+		public void moveTo(float x, float y) {
+			from = new Point2D.Float(x, y);
+		}
+
+		@Override
+		public void lineTo(float x, float y) {
+			to = new Point2D.Float(x, y);
+		}
+
+		@Override
+		public void strokePath() {
+			rules.add(new Rectangle2D.Double(from.getX(), from.getY(), to.getX() - from.getX(), 0.75));
+		}
+
+		@Override
+		public Point2D getCurrentPoint() {
+			return to;
+		}
+
+		@Override
+		public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+			// the QR code's
+		}
+
+		@Override
+		public void drawImage(PDImage image) {
+			// none is looked for
+		}
+
+		@Override
+		public void clip(int rule) {
+			// nothing to measure
+		}
+
+		@Override
+		public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+			// nothing to measure
+		}
+
+		@Override
+		public void closePath() {
+			// nothing to measure
+		}
+
+		@Override
+		public void endPath() {
+			// nothing to measure
+		}
+
+		@Override
+		public void fillPath(int rule) {
+			// nothing to measure
+		}
+
+		@Override
+		public void fillAndStrokePath(int rule) {
+			// nothing to measure
+		}
+
+		@Override
+		public void shadingFill(COSName name) {
+			// nothing to measure
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package vn.nhanrong.signature;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An authority of a test, with a root and a list of what it revoked. */
+final class TestAuthority implements TrustSource {
+
+	static final String ORGANISATION = "UBND Quận 6";
+
+	private static final Duration YEAR = Duration.ofDays(365);
+
+	private final SigningKey root;
+	private final SigningKey issuing;
+	private final Instant now;
+	private final Map<BigInteger, Instant> revoked = new HashMap<>();
+	private long serial = 100;
+
+	TestAuthority(String name, Instant now) throws GeneralSecurityException {
+		this.now = now;
+		root = CertificateMaker.root(terms(name + " – gốc", now.minus(YEAR), now.plus(YEAR.multipliedBy(9))));
+		issuing = CertificateMaker.authority(terms(name, now.minus(YEAR), now.plus(YEAR.multipliedBy(9))), root);
+	}
+
+	SigningKey holder(String name, Instant from, Instant to) throws GeneralSecurityException {
+		return CertificateMaker.holder(new CertificateMaker.Terms(CertificateMaker.name(name, ORGANISATION),
+				BigInteger.valueOf(serial++), from, to), issuing);
+	}
+
+	SigningKey holder(String name) throws GeneralSecurityException {
+		return holder(name, now.minus(Duration.ofDays(30)), now.plus(YEAR));
+	}
+
+	void revoke(SigningKey key, Instant at) {
+		revoked.put(key.certificate().getSerialNumber(), at);
+	}
+
+	@Override
+	public List<X509Certificate> anchors() {
+		return List.of(root.certificate());
+	}
+
+	@Override
+	public List<byte[]> revocationLists() {
+		try {
+			var until = now.plus(YEAR.multipliedBy(2));
+			return List.of(CertificateMaker.revocationList(root, 1, now, until, Map.of()),
+					CertificateMaker.revocationList(issuing, 1, now, until, revoked));
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private CertificateMaker.Terms terms(String name, Instant from, Instant to) {
+		return new CertificateMaker.Terms(CertificateMaker.name(name, "Cơ quan chứng thực thử"), BigInteger.valueOf(serial++), from, to);
+	}
+}
