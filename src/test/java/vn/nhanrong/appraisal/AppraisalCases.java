@@ -4,25 +4,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.springframework.context.ApplicationContext;
+import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import vn.nhanrong.SampleProposals;
 import vn.nhanrong.organisation.CompetenceRuleView;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.Organisations;
-import vn.nhanrong.proposal.BudgetSource;
-import vn.nhanrong.proposal.ProposalContent;
-import vn.nhanrong.proposal.ProposalSubmission;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.register.ProposedModel;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
@@ -42,21 +38,17 @@ class AppraisalCases {
 	private final Organisations organisations;
 	private final JdbcClient jdbc;
 	private final EntityManager entities;
-	private final ProposalSubmission submission;
 	private final ObjectMapper json;
-	private final SampleProposals samples;
 
 	AppraisalCases(List<StepUseCase> steps, List<TaskUseCase<?>> tasks, Register register, Organisations organisations, JdbcClient jdbc,
-			EntityManager entities, ProposalSubmission submission, ObjectMapper json, ApplicationContext application) {
-		this.submission = submission;
-		this.json = json;
-		this.samples = new SampleProposals(application);
+			EntityManager entities, ObjectMapper json) {
 		this.steps = steps.stream().collect(Collectors.toMap(StepUseCase::step, Function.identity()));
 		this.tasks = tasks.stream().collect(Collectors.toMap(TaskUseCase::task, Function.identity()));
 		this.register = register;
 		this.organisations = organisations;
 		this.jdbc = jdbc;
 		this.entities = entities;
+		this.json = json;
 	}
 
 	/** A case whose dossier was accepted. */
@@ -76,32 +68,24 @@ class AppraisalCases {
 		return code;
 	}
 
-	/**
-	 * A case as if its proposer were of that unit and it had come under that rule.
-	 *
-	 * @param rejection null unless the standing agency rejected the dossier
-	 */
+	/** @param rejection null unless the standing agency rejected the dossier */
 	String proposed(String proposerUnit, String hostUnit, CompetenceRuleView rule, String rejection) {
-		var content = new ProposalContent(
-				new ProposalContent.About("Khu dân cư an toàn", null, "TU_QUAN", Level.DISTRICT, hostUnit, List.of("Đoàn Thanh niên")),
-				new ProposalContent.Need("Nhiều vụ mất trộm trong hai năm qua ở các hẻm nhỏ", LocalDate.of(2026, 10, 1), "Khảo sát 420 hộ"),
-				new ProposalContent.Indicators(List.of(new ProposalContent.Indicator("Vụ trộm", "vụ", 1240L, 600L))),
-				new ProposalContent.Plan("Ra mắt quý I, rà soát hằng quý", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)),
-				new ProposalContent.Budget(false, List.of(new ProposalContent.Line("Camera", BudgetSource.STATE_BUDGET, 15_000_000L))));
-		String code = submission.propose(content, true, null, samples.user(SampleProposals.PROPOSER)).modelCode();
+		String code = register.propose(new ProposedModel("Khu dân cư an toàn", null, "TU_QUAN", unit(hostUnit), Level.DISTRICT));
 		entities.flush();
-		jdbc.sql("update proposal set unit_id = ?, rule = ?, rejection = ? where model_code = ?").param(unit(proposerUnit))
-			.param(json(rule)).param(rejection).param(code).update();
-		entities.clear();
+		var id = UUID.randomUUID();
+		jdbc.sql("""
+				insert into proposal (id, proposed_by, person_id, unit_id, state, name, field_code, level, host_text, host_id, need, surveyed_on,
+				    survey_facts, plan, model_code, rule_id, rule, rejection, started_at, saved_at, submitted_at, version)
+				select :id, 'nguoidexuat', a.person_id, :unit, :state, 'Khu dân cư an toàn', 'TU_QUAN', 'DISTRICT', 'Đơn vị chủ trì', :host,
+				    'Nhiều vụ mất trộm', '2026-10-01', '1.240 vụ', 'Ra mắt quý I', :code, :ruleId, :rule, :rejection, now(), now(), now(), 0
+				from account a where a.username = 'nguoidexuat'""")
+			.param("id", id).param("unit", unit(proposerUnit)).param("state", rejection == null ? "ACCEPTED" : "REJECTED")
+			.param("host", unit(hostUnit)).param("code", code).param("ruleId", rule.id()).param("rule", json(rule))
+			.param("rejection", rejection).update();
+		jdbc.sql("insert into proposal_partner values (?, 0, 'Đoàn Thanh niên')").param(id).update();
+		jdbc.sql("insert into proposal_indicator values (?, 0, 'Vụ trộm', 'vụ', 1240, 600)").param(id).update();
+		jdbc.sql("insert into proposal_budget_line values (?, 0, 'Camera', 'STATE_BUDGET', 15000000)").param(id).update();
 		return code;
-	}
-
-	private String json(CompetenceRuleView rule) {
-		try {
-			return json.writeValueAsString(rule);
-		} catch (JsonProcessingException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	Map<String, Object> step(String step, String code) {
@@ -174,7 +158,11 @@ class AppraisalCases {
 		return organisations.unitWithCode(code).orElseThrow().id();
 	}
 
-	JdbcClient jdbc() {
-		return jdbc;
+	private String json(CompetenceRuleView rule) {
+		try {
+			return json.writeValueAsString(rule);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }
