@@ -32,7 +32,7 @@ class FormReader {
 	private final Validator validator;
 
 	FormReader(ObjectMapper json, Validator validator) {
-		this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		this.json = json.copy().enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS).disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
 		this.validator = validator;
 	}

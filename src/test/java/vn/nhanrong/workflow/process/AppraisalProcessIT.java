@@ -190,6 +190,15 @@ class AppraisalProcessIT {
 	}
 
 	@Test
+	void aChoiceIsNamedAndNotNumbered() {
+		checkDossier("ACCEPTED", null);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> members.complete("congan", code, "give-opinion", Map.of("opinion", 1, "reason", "Chưa rõ.")))
+			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactly("opinion"));
+		assertThat(members.openTasks(code)).hasSize(4);
+	}
+
+	@Test
 	void nobodyHasATaskThatIsNotTheirs() {
 		assertThat(members.tasksOf("thuongtruc", code)).containsExactly("check-dossier");
 		for (String other : List.of("congan", "bithu", "chutich", "vanthu", "canbo", "quantri", "nguoidexuat")) {
