@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -27,6 +28,10 @@ import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.proposal.BudgetSource;
+import vn.nhanrong.proposal.Duplicate;
+import vn.nhanrong.proposal.ProposalState;
+import vn.nhanrong.proposal.Whereabouts;
 import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
@@ -61,6 +66,17 @@ class MessagesTest {
 			assertThat(english.get(key).toString()).as("%s in English", key).isNotBlank();
 			assertThat(text.toString()).as("%s in Vietnamese", key).isNotBlank();
 		});
+	}
+
+	/** Of two bundles that say it the first would win, wherever it is meant. */
+	@Test
+	void noTwoBundlesHaveAKeyInCommon() throws IOException {
+		var homes = new TreeMap<String, String>();
+		for (String bundle : bundles().toList()) {
+			for (String key : read(bundle + ".properties").stringPropertyNames()) {
+				assertThat(homes.put(key, bundle)).as("where else %s of %s is", key, bundle).isNull();
+			}
+		}
 	}
 
 	/** A text is a format, with its apostrophes doubled, only where it has placeholders. */
@@ -113,6 +129,8 @@ class MessagesTest {
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}
+		assertThat(keys).containsAll(named("proposal.state.", ProposalState.values())).containsAll(named("proposal.stands.", Whereabouts.values()))
+			.containsAll(named("proposal.source.", BudgetSource.values())).containsAll(named("proposal.duplicate.", Duplicate.Reason.values()));
 		for (var key : ModelSort.Key.values()) {
 			assertThat(keys).contains("register.sort." + key.parameter(), "register.sort.-" + key.parameter());
 		}

@@ -39,7 +39,13 @@ public final class SampleProposals {
 
 	/** @param host code of the unit that is to carry the model */
 	public String submit(String host) {
-		return submission.propose(content(host), true, null, user(PROPOSER)).modelCode();
+		return submission.propose(content(host, Level.DISTRICT), true, null, user(PROPOSER)).modelCode();
+	}
+
+	/** The same by the proposer of phường Bình Phú. */
+	public String submitInWard() {
+		return submission.propose(content("hoi-cuu-chien-binh-phuong-binh-phu", Level.WARD), true, null, user(PROPOSER + ".phuong"))
+			.modelCode();
 	}
 
 	/** Codes of so many new models. */
@@ -47,9 +53,9 @@ public final class SampleProposals {
 		return Stream.generate(this::submit).limit(howMany).toList();
 	}
 
-	private static ProposalContent content(String host) {
+	private static ProposalContent content(String host, Level level) {
 		var about = new ProposalContent.About("Tổ liên gia an toàn số " + NUMBER.incrementAndGet(), "TOAN_DAN_BAO_VE_ANTQ", "PCCC",
-				Level.DISTRICT, host, List.of("Công an Quận 6", "Ban điều hành khu phố 4"));
+				level, host, List.of("Công an Quận 6", "Ban điều hành khu phố 4"));
 		var need = new ProposalContent.Need("Khu phố có nhiều nhà trọ, lối thoát hiểm hẹp; hai năm qua xảy ra ba vụ cháy nhỏ.",
 				LocalDate.of(2026, 3, 31), "Khảo sát 420 hộ, 61 nhà trọ.");
 		var indicators = new ProposalContent.Indicators(List.of(

@@ -3,7 +3,6 @@ package vn.nhanrong.appraisal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
@@ -48,7 +47,7 @@ class Reminders {
 
 	/** Everybody in these committees, once. */
 	public void askForOpinions(CaseFile file, Appraisal appraisal, List<String> committees) {
-		var people = committees.stream().flatMap(this::members).map(GroupMember::personId).collect(Collectors.toSet());
+		var people = organisations.membersOfAny(committees, today());
 		notifications.tell(people, new Notice("notice.opinionAsked", List.of(file.modelCode(), file.name(),
 				Texts.moment(appraisal.deadlines().due())), "/cases/" + file.modelCode(), "appraisal:" + appraisal.id()));
 	}
@@ -97,6 +96,10 @@ class Reminders {
 	}
 
 	private Stream<GroupMember> members(String group) {
-		return organisations.membersOf(group, LocalDate.now(clock.withZone(Zone.CITY))).stream();
+		return organisations.membersOf(group, today()).stream();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock.withZone(Zone.CITY));
 	}
 }

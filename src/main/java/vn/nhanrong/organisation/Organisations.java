@@ -110,6 +110,12 @@ public class Organisations {
 			.param("day", day).param("code", groupCode).query(GroupMember.class).list();
 	}
 
+	/** Ids of the people who are in any of these groups on that day. */
+	public Set<Long> membersOfAny(Collection<String> groupCodes, LocalDate day) {
+		return new TreeSet<>(jdbc.sql("select distinct person_id from (" + IN_GROUPS + ") as in_group where code = any(:codes)")
+			.param("day", day).param("codes", groupCodes.toArray(String[]::new)).query(Long.class).list());
+	}
+
 	/** All committees and offices, past and future ones too, by code. */
 	public List<GroupSummary> groups() {
 		return jdbc.sql("""

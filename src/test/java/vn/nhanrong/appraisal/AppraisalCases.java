@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +17,6 @@ import org.springframework.stereotype.Component;
 import vn.nhanrong.organisation.CompetenceRuleView;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.Organisations;
-import vn.nhanrong.proposal.BudgetSource;
-import vn.nhanrong.proposal.CaseFile;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.ProposedModel;
 import vn.nhanrong.register.Register;
@@ -37,15 +38,17 @@ class AppraisalCases {
 	private final Organisations organisations;
 	private final JdbcClient jdbc;
 	private final EntityManager entities;
+	private final ObjectMapper json;
 
 	AppraisalCases(List<StepUseCase> steps, List<TaskUseCase<?>> tasks, Register register, Organisations organisations, JdbcClient jdbc,
-			EntityManager entities) {
+			EntityManager entities, ObjectMapper json) {
 		this.steps = steps.stream().collect(Collectors.toMap(StepUseCase::step, Function.identity()));
 		this.tasks = tasks.stream().collect(Collectors.toMap(TaskUseCase::task, Function.identity()));
 		this.register = register;
 		this.organisations = organisations;
 		this.jdbc = jdbc;
 		this.entities = entities;
+		this.json = json;
 	}
 
 	/** A case whose dossier was accepted. */
@@ -68,10 +71,20 @@ class AppraisalCases {
 	/** @param rejection null unless the standing agency rejected the dossier */
 	String proposed(String proposerUnit, String hostUnit, CompetenceRuleView rule, String rejection) {
 		String code = register.propose(new ProposedModel("Khu dân cư an toàn", null, "TU_QUAN", unit(hostUnit), Level.DISTRICT));
-		TemporaryModules.Files.FILES.put(code, new CaseFile(code, "Khu dân cư an toàn", null, "Tự quản", Level.DISTRICT, unit(proposerUnit),
-				name(proposerUnit), "nguoidexuat", unit(hostUnit), name(hostUnit), List.of("Đoàn Thanh niên"), "Nhiều vụ mất trộm",
-				LocalDate.of(2026, 10, 1), "Ra mắt quý I", List.of(new CaseFile.Indicator("Vụ trộm", "vụ", 1240, 600)),
-				List.of(new CaseFile.BudgetLine("Camera", BudgetSource.STATE_BUDGET, 15_000_000)), rule, rejection));
+		entities.flush();
+		var id = UUID.randomUUID();
+		jdbc.sql("""
+				insert into proposal (id, proposed_by, person_id, unit_id, state, name, field_code, level, host_text, host_id, need, surveyed_on,
+				    survey_facts, plan, model_code, rule_id, rule, rejection, started_at, saved_at, submitted_at, version)
+				select :id, 'nguoidexuat', a.person_id, :unit, :state, 'Khu dân cư an toàn', 'TU_QUAN', 'DISTRICT', 'Đơn vị chủ trì', :host,
+				    'Nhiều vụ mất trộm', '2026-10-01', '1.240 vụ', 'Ra mắt quý I', :code, :ruleId, :rule, :rejection, now(), now(), now(), 0
+				from account a where a.username = 'nguoidexuat'""")
+			.param("id", id).param("unit", unit(proposerUnit)).param("state", rejection == null ? "ACCEPTED" : "REJECTED")
+			.param("host", unit(hostUnit)).param("code", code).param("ruleId", rule.id()).param("rule", json(rule))
+			.param("rejection", rejection).update();
+		jdbc.sql("insert into proposal_partner values (?, 0, 'Đoàn Thanh niên')").param(id).update();
+		jdbc.sql("insert into proposal_indicator values (?, 0, 'Vụ trộm', 'vụ', 1240, 600)").param(id).update();
+		jdbc.sql("insert into proposal_budget_line values (?, 0, 'Camera', 'STATE_BUDGET', 15000000)").param(id).update();
 		return code;
 	}
 
@@ -145,11 +158,11 @@ class AppraisalCases {
 		return organisations.unitWithCode(code).orElseThrow().id();
 	}
 
-	private String name(String code) {
-		return organisations.unitWithCode(code).orElseThrow().name();
-	}
-
-	JdbcClient jdbc() {
-		return jdbc;
+	private String json(CompetenceRuleView rule) {
+		try {
+			return json.writeValueAsString(rule);
+		} catch (JsonProcessingException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.TestClock;
-import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.DocumentContent;
+import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEvent;
@@ -38,6 +39,9 @@ class ConclusionIT {
 
 	@Autowired
 	private CaseTrail trail;
+
+	@Autowired
+	private Documents documents;
 
 	@Autowired
 	private Organisations organisations;
@@ -60,11 +64,9 @@ class ConclusionIT {
 	void aVoteThatPassedBecomesADraftDecisionAndThenAPilot() {
 		String code = voted(AppraisalCases.pilot(), Ballot.AGREE);
 		var draft = draft(AppraisalProcess.PREPARE_DECISION, code);
-		assertThat(draft).returns(DocumentKind.RECOGNITION_DECISION, NewDocument::kind).returns(code, NewDocument::modelCode)
-			.returns("q6-chu-tich", NewDocument::signingOffice).returns("q6-van-thu", NewDocument::clerkOffice)
-			.returns("q6-thuong-truc", NewDocument::standingAgency);
-		assertThat(draft.content().subject()).isEqualTo("Về việc công nhận thí điểm mô hình “Khu dân cư an toàn”");
-		assertThat(draft.content().body()).contains("4. Địa bàn thực hiện: Quận 6.", "2. Thực hiện kiến nghị của Tổ thẩm định Công an Quận 6: Có camera.");
+		assertThat(documents.ofModel(code)).as("nobody outside knows of a draft").isEmpty();
+		assertThat(draft.subject()).isEqualTo("Về việc công nhận thí điểm mô hình “Khu dân cư an toàn”");
+		assertThat(draft.body()).contains("4. Địa bàn thực hiện: Quận 6.", "2. Thực hiện kiến nghị của Tổ thẩm định Công an Quận 6: Có camera.");
 		conclude(code);
 		conclude(code);
 		assertThat(status(code)).isEqualTo(ModelStatus.PILOT);
@@ -85,8 +87,7 @@ class ConclusionIT {
 	void aVoteThatDidNotPassBecomesANoticeWithTheReasons() {
 		String code = voted(AppraisalCases.pilot(), Ballot.DISAGREE);
 		var draft = draft(AppraisalProcess.PREPARE_REJECTION, code);
-		assertThat(draft.kind()).isEqualTo(DocumentKind.REJECTION_NOTICE);
-		assertThat(draft.content().body()).contains("2. Biểu quyết: Tán thành 0/3, không tán thành 3, không biểu quyết 0.",
+		assertThat(draft.body()).contains("2. Biểu quyết: Tán thành 0/3, không tán thành 3, không biểu quyết 0.",
 				"- Chưa cần thiết, bithu.", "- Ý kiến của Tổ thẩm định tài chính Quận 6: Chưa rõ nguồn vốn.");
 		conclude(code);
 		assertThat(status(code)).isEqualTo(ModelStatus.REJECTED);
@@ -98,7 +99,7 @@ class ConclusionIT {
 	void aRejectedDossierBecomesANoticeWithoutAVote() {
 		var rule = organisations.ruleFor(null, Level.DISTRICT, cases.unit("quan-6"), LocalDate.of(2026, 11, 26)).orElseThrow();
 		String code = cases.proposed("hoi-cuu-chien-binh-quan-6", "ubnd-quan-6", rule, "Trùng với mô hình khác");
-		assertThat(draft(AppraisalProcess.PREPARE_REJECTION, code).content().body()).contains("2. Lý do: Trùng với mô hình khác.");
+		assertThat(draft(AppraisalProcess.PREPARE_REJECTION, code).body()).contains("2. Lý do: Trùng với mô hình khác.");
 		conclude(code);
 		assertThat(status(code)).isEqualTo(ModelStatus.REJECTED);
 	}
@@ -110,7 +111,7 @@ class ConclusionIT {
 		cases.vote(code, "bithu", Ballot.DISAGREE);
 		cases.vote(code, "phobithu", Ballot.AGREE);
 		cases.count(code);
-		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, java.util.Map.of(),
+		cases.complete(AppraisalProcess.BREAK_TIE, code, "bithu", null, Map.of(),
 				new BreakTieForm(BreakTieForm.Decision.PASSED, "Nhân dân đồng tình"));
 		draft(AppraisalProcess.PREPARE_DECISION, code);
 		conclude(code);
@@ -130,11 +131,11 @@ class ConclusionIT {
 		return code;
 	}
 
-	private NewDocument draft(String step, String code) {
+	private DocumentContent draft(String step, String code) {
 		var routing = cases.step(step, code);
 		assertThat(routing).containsOnlyKeys(IssuanceProcess.DOCUMENT, IssuanceProcess.SIGNING_OFFICE, IssuanceProcess.CLERK_OFFICE)
 			.containsEntry(IssuanceProcess.SIGNING_OFFICE, "q6-chu-tich").containsEntry(IssuanceProcess.CLERK_OFFICE, "q6-van-thu");
-		return TemporaryModules.Drafts.DRAFTS.get(UUID.fromString(routing.get(IssuanceProcess.DOCUMENT).toString()));
+		return documents.content(UUID.fromString(routing.get(IssuanceProcess.DOCUMENT).toString())).orElseThrow();
 	}
 
 	private void conclude(String code) {

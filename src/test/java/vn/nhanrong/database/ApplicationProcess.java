@@ -39,6 +39,11 @@ public final class ApplicationProcess implements AutoCloseable {
 		return start(directory, "demo", Map.of(), properties);
 	}
 
+	/** Without the demo, in the locale of the test. @param properties each as {@code name=value} */
+	static ApplicationProcess startInEarnest(Path directory, String... properties) throws IOException {
+		return start(directory, "production", Map.of(), properties);
+	}
+
 	/**
 	 * With its data in the directory, without the demo and in a locale that knows no Vietnamese, as services are started.
 	 *

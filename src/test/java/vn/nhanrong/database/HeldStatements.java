@@ -19,6 +19,7 @@ final class HeldStatements implements AutoCloseable {
 
 	private final Connection connection;
 	private final List<Held> all = new ArrayList<>();
+	private int reached;
 
 	/** @param goesOn whether what is held goes on when it is let go; otherwise it is rolled back */
 	private record Held(int lock, String table, boolean goesOn) {
@@ -71,29 +72,38 @@ final class HeldStatements implements AutoCloseable {
 		all.add(held);
 	}
 
-	/** @throws AssertionError if the application does not come to all of them */
-	void awaitAll() throws SQLException {
-		for (Held held : all) {
-			await(() -> waiting(held) != null, "nothing came to the statement on " + held.table() + " that is held");
-		}
+	/**
+	 * Waits until the application has come to the next of them, in the order in which they were named.
+	 *
+	 * @throws AssertionError if it does not
+	 */
+	void awaitNext() throws SQLException {
+		var held = all.get(reached++);
+		await(() -> waiting(held) != null, "nothing came to the statement on " + held.table() + " that is held");
 	}
 
 	/** Ends all that is held as it is meant to end, and holds nothing any more. */
 	@Override
 	public void close() throws SQLException {
 		for (Held held : all) {
-			var pid = waiting(held);
-			if (pid != null && !held.goesOn()) {
-				execute("select pg_terminate_backend(" + pid + ")");
-			}
-			execute("select pg_advisory_unlock(" + held.lock() + ")");
-			if (pid != null) {
-				await(() -> answer("select pid from pg_stat_activity where pid = " + pid + " and state <> 'idle'") == null,
-						"what was held on " + held.table() + " does not end");
-			}
+			end(held);
+		}
+		// Only now: what is still held would keep its table from being altered.
+		for (Held held : all) {
 			execute("drop trigger " + held.name() + " on " + held.table());
 		}
-		all.clear();
+	}
+
+	private void end(Held held) throws SQLException {
+		var pid = waiting(held);
+		if (pid != null && !held.goesOn()) {
+			execute("select pg_terminate_backend(" + pid + ")");
+		}
+		execute("select pg_advisory_unlock(" + held.lock() + ")");
+		if (pid != null) {
+			await(() -> answer("select pid from pg_stat_activity where pid = " + pid + " and state <> 'idle'") == null,
+					"what was held on " + held.table() + " does not end");
+		}
 	}
 
 	private void await(Condition condition, String otherwise) throws SQLException {

@@ -44,6 +44,16 @@ class StartAndStopIT {
 			assertThat(pidFilePath()).as("PostgreSQL ends with the application").doesNotExist();
 			assertThat(second.output()).doesNotContain(" ERROR ", "Connection is not available");
 		}
+		assertThatTheDemosDataAreRefusedInEarnest();
+	}
+
+	private void assertThatTheDemosDataAreRefusedInEarnest() throws Exception {
+		try (var inEarnest = ApplicationProcess.startInEarnest(directory, "nhanrong.data-dir=" + dataDir(),
+				"nhanrong.database.binaries-dir=" + TestPostgres.BINARIES)) {
+			assertThat(inEarnest.awaitEnd()).isNotZero();
+			assertThat(inEarnest.output()).contains("APPLICATION FAILED TO START",
+					"This database holds the demonstration's data and accounts").doesNotContain("\tat vn.nhanrong");
+		}
 	}
 
 	private void assertThatASecondCopyIsRefused() throws Exception {

@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.appraisal.Appraisals;
-import vn.nhanrong.appraisal.OpinionForm;
 import vn.nhanrong.appraisal.OpinionSheet;
 import vn.nhanrong.appraisal.Stance;
 import vn.nhanrong.portal.FieldErrors;
@@ -47,16 +46,15 @@ class OpinionController {
 	@GetMapping("/{committee}")
 	String form(@PathVariable String code, @PathVariable String committee, @AuthenticationPrincipal CurrentUser user, Model model,
 			HttpServletResponse response) {
-		var said = own(code, committee, user).content();
-		model.addAttribute("form", new OpinionForm(said.stance(), said.reason(), said.conditions()));
+		model.addAttribute("form", AmendForm.of(own(code, committee, user).content()));
 		return show(code, committee, user, model, response);
 	}
 
 	@PostMapping("/{committee}")
-	String amend(@PathVariable String code, @PathVariable String committee, @ModelAttribute("form") OpinionForm form,
+	String amend(@PathVariable String code, @PathVariable String committee, @ModelAttribute("form") AmendForm form,
 			BindingResult binding, @AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect,
 			HttpServletResponse response) {
-		if (FieldErrors.refused(binding, response, () -> appraisals.amend(code, committee, form, user))) {
+		if (FieldErrors.refused(binding, response, () -> appraisals.amend(code, committee, form.toOpinion(), user))) {
 			return show(code, committee, user, model, response);
 		}
 		notices.success(redirect, "opinions.amend.done");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
@@ -42,7 +43,7 @@ class EngineIdentities {
 
 	private static final Logger LOG = LoggerFactory.getLogger(EngineIdentities.class);
 
-	private final IdentityService engine;
+	private final IdentityServiceImpl engine;
 	private final TaskService tasks;
 	private final Organisations organisations;
 	private final Accounts accounts;
@@ -51,7 +52,7 @@ class EngineIdentities {
 
 	EngineIdentities(IdentityService engine, TaskService tasks, Organisations organisations, Accounts accounts, JdbcClient jdbc,
 			Clock clock) {
-		this.engine = engine;
+		this.engine = (IdentityServiceImpl) engine;
 		this.tasks = tasks;
 		this.organisations = organisations;
 		this.accounts = accounts;
@@ -126,7 +127,8 @@ class EngineIdentities {
 			// Nobody signs in by the engine: the application's accounts do that. No password is like no other.
 			user.setPassword(UnusablePasswords.next());
 		}
-		engine.saveUser(user);
+		// Its policy refuses a password that contains the user's name, and no password does without the A of a Nguyễn Văn A.
+		engine.saveUser(user, true);
 	}
 
 	private void followMemberships(List<AccountSummary> users, Map<Long, Set<String>> groupsOfPeople,

@@ -119,6 +119,24 @@ class EngineIdentitiesIT {
 		}
 	}
 
+	/** No password that the engine would take is without an A. */
+	@Test
+	void a_name_of_a_single_letter_is_a_name() {
+		String given = jdbc.sql("select full_name from person where id = (select person_id from account where username = 'congan')")
+			.query(String.class).single();
+		jdbc.sql("update account set enabled = false where username = 'congan'").update();
+		identities.bringUpToDate();
+		jdbc.sql("update person set full_name = 'Phạm Văn A' where full_name = ?").param(given).update();
+		jdbc.sql("update account set enabled = true where username = 'congan'").update();
+		try {
+			identities.bringUpToDate();
+			assertThat(engine.createUserQuery().userId("congan").singleResult().getLastName()).isEqualTo("A");
+		} finally {
+			jdbc.sql("update person set full_name = ? where full_name = 'Phạm Văn A'").param(given).update();
+			identities.bringUpToDate();
+		}
+	}
+
 	@Test
 	void what_somebody_adds_to_the_engine_by_hand_does_not_stay() {
 		engine.saveGroup(engine.newGroup("by-hand"));

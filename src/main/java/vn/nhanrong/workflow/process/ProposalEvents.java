@@ -12,11 +12,11 @@ import vn.nhanrong.proposal.ProposalSubmitted;
 
 /** Starts {@code appraisal} for a proposal, and goes on with it, in the transaction of the proposer's request. */
 @Component
-class AppraisalCases {
+class ProposalEvents {
 
 	private final RuntimeService runtime;
 
-	AppraisalCases(RuntimeService runtime) {
+	ProposalEvents(RuntimeService runtime) {
 		this.runtime = runtime;
 	}
 
