@@ -36,11 +36,11 @@ class CasePicturesIT {
 		var pages = new ProposalPages(proposer, LocalDate.now(clock.withZone(Zone.CITY))).start();
 		pages.field("field").selectOption("PCCC");
 		pages.field("level").selectOption("DISTRICT");
-		pages.field("name").pressSequentially("Tổ liên gia an toàn phòng cháy chữa cháy khu phố 4");
+		pages.field("name").pressSequentially("Tổ liên gia an toàn phòng cháy chữa cháy khu phố 5");
 		assertThat(proposer.page().locator("#duplicates")).containsText("MH-0020");
 		pages.savedWhileTyping();
 		proposer.page().reload();
-		assertThat(proposer.page().locator("h1")).hasText("Tổ liên gia an toàn phòng cháy chữa cháy khu phố 4");
+		assertThat(proposer.page().locator("h1")).hasText("Tổ liên gia an toàn phòng cháy chữa cháy khu phố 5");
 		ReadmePictures.show(proposer, "de-xuat");
 
 		var proposal = CaseInHand.submitted(application);

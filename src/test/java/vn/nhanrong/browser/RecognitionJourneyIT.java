@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -279,7 +280,7 @@ class RecognitionJourneyIT {
 		proposer.page().navigate("/account/notices");
 		assertThat(proposer.page().locator(".history")).containsText("[" + code + "] Mô hình được công nhận thí điểm");
 		proposer.page().navigate("/proposals");
-		proposer.link(NAME).click();
+		proposer.page().locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(code)).locator("a").click();
 		stands(proposer, "Mô hình đã được công nhận");
 	}
 
