@@ -1,5 +1,13 @@
 // Draws the processes of a case with bpmn-js when they are opened, and marks the way they have gone.
 (() => {
+  // As high as the drawing needs at the width there is, so that its names can be read.
+  const fit = (frame, canvas) => {
+    const drawing = canvas.viewbox().inner;
+    const height = drawing.height * Math.min(1, frame.clientWidth / drawing.width) + 40;
+    frame.style.height = `${Math.round(Math.min(Math.max(height, 160), 800))}px`;
+    canvas.resized();
+    canvas.zoom("fit-viewport", "auto");
+  };
   const draw = async (frame) => {
     if (frame.dataset.drawn) {
       return;
@@ -18,7 +26,7 @@
         // Nothing is present in a process that has ended.
         (frame.dataset[mark] || "").split(" ").filter((id) => registry.get(id)).forEach((id) => canvas.addMarker(id, mark));
       }
-      canvas.zoom("fit-viewport", "auto");
+      fit(frame, canvas);
       frame.dataset.drawn = "done";
     } catch (error) {
       frame.dataset.drawn = "failed";

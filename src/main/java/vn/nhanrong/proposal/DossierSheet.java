@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.access.AccountNames;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -27,12 +28,14 @@ class DossierSheet {
 	private final Proposals proposals;
 	private final ProposalRepository stored;
 	private final ProposalStore store;
+	private final AccountNames names;
 	private final MessageSource messages;
 
-	DossierSheet(Proposals proposals, ProposalRepository stored, ProposalStore store, MessageSource messages) {
+	DossierSheet(Proposals proposals, ProposalRepository stored, ProposalStore store, AccountNames names, MessageSource messages) {
 		this.proposals = proposals;
 		this.stored = stored;
 		this.store = store;
+		this.names = names;
 		this.messages = messages;
 	}
 
@@ -54,8 +57,9 @@ class DossierSheet {
 		view.put("duplicates", duplicates.stream().map(this::row).toList());
 		view.put("hasReturns", !returns.isEmpty());
 		view.put("returnColumns", columns("returnedAt", "returnedBy", "returnReason"));
-		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", MOMENT.format(note.at()), "returnedBy", note.by(),
-				"returnReason", note.reason())).toList());
+		var people = names.of(returns.stream().map(ReturnNote::by).distinct().toList());
+		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", MOMENT.format(note.at()), "returnedBy",
+				people.get(note.by()), "returnReason", note.reason())).toList());
 		return view;
 	}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,8 +58,7 @@ class ReturnJourneyIT {
 	private void isToldWhy(BrowserUser proposer) {
 		proposer.page().locator(".user-menu summary").click();
 		proposer.link("Thông báo của tôi").click();
-		var notice = proposer.page().locator(".history > li").first();
-		assertThat(notice).containsText(proposal.code());
+		var notice = proposer.page().locator(".history > li").filter(new Locator.FilterOptions().setHasText(proposal.code())).first();
 		assertThat(notice).containsText("trả lại để bổ sung, chỉnh sửa");
 		assertThat(Accessibility.findings(proposer.page())).isEmpty();
 		notice.locator("a").click();
@@ -86,6 +86,7 @@ class ReturnJourneyIT {
 		standingAgency.page().navigate("/");
 		var tasklist = standingAgency.goToTasks().open("Chờ nhận xử lý").choose(proposal.code());
 		assertThat(tasklist.table("Lý do đã nêu")).containsText("Chưa nêu cách khảo sát");
+		assertThat(tasklist.table("Lý do đã nêu")).containsText("Trần Thí Điểm");
 		tasklist.claimed();
 		tasklist.choice("Hồ sơ hợp lệ, chuyển thẩm định").check();
 		tasklist.completed();
