@@ -117,7 +117,7 @@ class Model {
 
 	/** @throws Refusal if it has not been decided on, nothing is unknown, or somebody has asked already */
 	void requestCompletion(String by, Instant at) {
-		if (!status.isDecided()) {
+		if (!origin.isOnRecord(status)) {
 			throw Refusal.conflict("refusal.model.status", code);
 		}
 		if (completionRequestedAt != null) {

@@ -28,6 +28,6 @@ public record ModelDetails(ModelSummary summary, Movement movement, Integer sour
 
 	/** Whether {@link Register#requestCompletion} would accept a request now. */
 	public boolean mayBeCompleted() {
-		return summary.status().isDecided() && summary.isIncomplete() && openRequest == null;
+		return summary.origin().isOnRecord(summary.status()) && summary.isIncomplete() && openRequest == null;
 	}
 }

@@ -23,7 +23,7 @@ public enum ModelStatus {
 	}
 
 	/** Whether it has been decided that this is a model; before that there is a proposal, afterwards a record. */
-	public boolean isDecided() {
+	boolean isDecided() {
 		return compareTo(REJECTED) > 0;
 	}
 

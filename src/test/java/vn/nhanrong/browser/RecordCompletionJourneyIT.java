@@ -16,7 +16,7 @@ import vn.nhanrong.ApplicationTest;
 @ApplicationTest
 class RecordCompletionJourneyIT {
 
-	private static final String MODEL = "MH-0001";
+	private static final String MODEL = "MH-0004";
 
 	@RegisterExtension
 	final Browsers browsers = new Browsers();
@@ -64,7 +64,7 @@ class RecordCompletionJourneyIT {
 
 	private void findsTheModelAndAsksForItsCompletion(BrowserUser user, Words words) {
 		user.goToRegister();
-		user.page().locator("#text").pressSequentially("camera giam sat");
+		user.page().locator("#text").pressSequentially("cong an quan 6");
 		assertThat(user.page().locator("#results tbody tr")).hasCount(1);
 		user.page().locator("#results tbody a").click();
 		assertThat(user.page()).hasURL(Pattern.compile(".*/models/" + MODEL));

@@ -61,7 +61,8 @@ class FormTexts {
 	}
 
 	private static JsonNode component(JsonNode parent, String field) {
-		return parent.findParents("key").stream().filter(node -> node.path("key").asText().equals(field)).findFirst()
+		// The columns of a table have keys, too; fields have a type besides.
+		return parent.findParents("key").stream().filter(node -> node.has("type") && node.path("key").asText().equals(field)).findFirst()
 			.orElseGet(() -> ((ObjectNode) parent).objectNode());
 	}
 
