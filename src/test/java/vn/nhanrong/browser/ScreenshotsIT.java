@@ -16,7 +16,7 @@ class ScreenshotsIT {
 	@RegisterExtension
 	final Browsers browsers = new Browsers();
 	@RegisterExtension
-	final BorrowedModel model = new BorrowedModel("MH-0001");
+	final BorrowedModel model = new BorrowedModel("MH-0009");
 
 	@Test
 	void theReadmeShowsThePagesAsTheyAre() throws IOException {
