@@ -29,6 +29,6 @@ import org.springframework.test.context.TestExecutionListeners;
 		"spring.main.banner-mode=off", "logging.level.root=warn" })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestSurroundings.class)
-@TestExecutionListeners(listeners = TestClock.Reset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners(listeners = { TestClock.Reset.class, EngineOfThisApplication.class }, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ApplicationTest {
 }

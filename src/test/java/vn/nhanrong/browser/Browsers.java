@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,7 +33,9 @@ public final class Browsers implements BeforeEachCallback, AfterEachCallback {
 
 	/** Somebody with a browser that has never been here. */
 	public BrowserUser stranger() {
-		var user = new BrowserUser(chromium.newContext(new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 800)));
+		var user = new BrowserUser(chromium.newContext(new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 800)
+			// No colours between two colours: what is looked at has come to rest.
+			.setReducedMotion(ReducedMotion.REDUCE)));
 		users.add(user);
 		return user;
 	}
