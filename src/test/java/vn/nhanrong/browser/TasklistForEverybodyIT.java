@@ -54,6 +54,7 @@ class TasklistForEverybodyIT {
 		keys.type("24");
 		tabTo(user, tasklist.field("Nguồn"));
 		keys.type("Sổ theo dõi");
+		assertThat(tasklist.complete()).isEnabled();
 		tabTo(user, tasklist.complete());
 		keys.press("Enter");
 		assertThat(tasklist.heading()).hasCount(0);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+import vn.nhanrong.workflow.EngineUser;
 
 /** From the first word of a proposal to the check of its dossier. */
 @StoryTest
@@ -54,6 +56,9 @@ class ProposalStoryIT {
 
 	@Autowired
 	private DossierChecks checks;
+
+	@Autowired
+	private ProcessEngine engine;
 
 	@Autowired
 	private Register register;
@@ -210,7 +215,10 @@ class ProposalStoryIT {
 		UUID id = complete("Đọc sách cùng trẻ em cuối tuần");
 		String code = submit(id);
 		refused(() -> check(code, DossierCheck.RETURNED, "  "), "reason");
-		assertThat(check(code, DossierCheck.RETURNED, "Thiếu số liệu khảo sát")).containsEntry(DossierCheck.OUTCOME, "RETURNED");
+		var members = new EngineUser(engine);
+		members.complete("thuongtruc", code, DossierCheck.TASK,
+				Map.of("decision", DossierCheck.RETURNED, "reason", "Thiếu số liệu khảo sát"));
+		assertThat(members.openTasks(code)).as("it waits for the proposer").isEmpty();
 		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.RETURNED);
 		assertThat(view(id)).returns(ProposalState.RETURNED, ProposalView::state).returns(true, ProposalView::editable)
 			.satisfies(view -> assertThat(view.returns()).singleElement().returns("Thiếu số liệu khảo sát", ReturnNote::reason));
