@@ -26,6 +26,8 @@ public final class BrowserUser {
 
 	public static final String TASKLIST = "/camunda/app/tasklist/";
 
+	private static final Pattern COMPLETED_TASK = Pattern.compile("\\b404\\b.*/engine/default/task/[0-9a-f-]+(:0:0)?$");
+
 	private final BrowserContext context;
 	private final Page page;
 	private final List<String> troubles = new ArrayList<>();
@@ -160,16 +162,23 @@ public final class BrowserUser {
 		context.close();
 	}
 
+	/** Tasklist may look once more for a task that it has just completed; that it is gone then is no trouble. */
+	private void trouble(String what) {
+		if (!COMPLETED_TASK.matcher(what).find()) {
+			troubles.add(what);
+		}
+	}
+
 	private Page watched(Page tab) {
-		tab.onPageError(error -> troubles.add(error));
+		tab.onPageError(error -> trouble(error));
 		tab.onConsoleMessage(message -> {
 			if (message.type().equals("error")) {
-				troubles.add(message.text() + " " + message.location());
+				trouble(message.text() + " " + message.location());
 			}
 		});
 		tab.onResponse(response -> {
 			if (response.status() >= 400) {
-				troubles.add(response.status() + " " + response.url());
+				trouble(response.status() + " " + response.url());
 			}
 		});
 		return tab;
