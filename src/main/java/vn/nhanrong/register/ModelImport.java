@@ -72,7 +72,7 @@ public class ModelImport {
 	}
 
 	private void add(ImportRow row, String source, String username) {
-		Model model = models.save(Model.imported(nextCode(), row, hostOf(row.host(), row.hostLevel())));
+		Model model = models.save(Model.imported(models.nextCode(), row, hostOf(row.host(), row.hostLevel())));
 		Facts facts = model.facts();
 		history.add(model.id(), new RecordChange(RecordChange.Kind.IMPORTED, username, clock.instant(), source,
 				facts.started(), facts.reportedSites(), facts.lastEvaluation()));
@@ -80,10 +80,6 @@ public class ModelImport {
 
 	private long hostOf(String name, Level level) {
 		return organisations.unitNamed(name).orElseGet(() -> organisations.recordUnit(NewUnit.named(name, level))).id();
-	}
-
-	private String nextCode() {
-		return "MH-%04d".formatted(models.nextCodeNumber());
 	}
 
 	private Set<String> fieldCodes() {

@@ -15,4 +15,9 @@ interface Models extends Repository<Model, Long> {
 
 	@Query(value = "select nextval('model_code_seq')", nativeQuery = true)
 	long nextCodeNumber();
+
+	/** The code of a model that is new to the register, however it comes into it. */
+	default String nextCode() {
+		return "MH-%04d".formatted(nextCodeNumber());
+	}
 }

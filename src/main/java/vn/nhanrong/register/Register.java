@@ -133,7 +133,7 @@ public class Register {
 	 */
 	@Transactional
 	public String propose(ProposedModel proposal) {
-		return models.save(Model.proposed("MH-%04d".formatted(models.nextCodeNumber()), proposal)).code();
+		return models.save(Model.proposed(models.nextCode(), proposal)).code();
 	}
 
 	/**
