@@ -25,11 +25,15 @@ class ModularityTest {
 			entry("document", Set.of("access", "organisation", "register", "shared", "signature")),
 			entry("proposal", Set.of("access", "attachment", "notification", "organisation", "register", "shared")),
 			entry("appraisal", Set.of("access", "document", "notification", "organisation", "proposal", "register", "shared")),
-			entry("workflow", Set.of("access", "appraisal", "document", "organisation", "proposal", "register", "shared")),
-			entry("api", Set.of("access", "appraisal", "attachment", "document", "organisation", "proposal", "register", "shared",
+			entry("review", Set.of("access", "appraisal", "document", "evaluation", "notification", "organisation", "proposal", "register", "shared")),
+			entry("evaluation", Set.of("access", "appraisal", "document", "notification", "organisation", "proposal", "register", "shared")),
+			entry("outcome", Set.of("access", "document", "evaluation", "notification", "organisation", "proposal", "register", "shared")),
+			entry("workflow", Set.of("access", "appraisal", "document", "evaluation", "organisation", "outcome", "proposal", "register",
+					"review", "shared")),
+			entry("api", Set.of("access", "appraisal", "attachment", "document", "evaluation", "organisation", "outcome", "review", "proposal", "register", "shared",
 					"signature")),
-			entry("portal", Set.of("access", "api", "appraisal", "attachment", "document", "notification", "organisation",
-					"proposal", "register", "shared", "signature", "workflow")));
+			entry("portal", Set.of("access", "api", "appraisal", "attachment", "document", "evaluation", "notification", "organisation",
+					"outcome", "proposal", "review", "register", "shared", "signature", "workflow")));
 
 	@Test
 	void modules_use_only_what_others_show_and_in_no_circle() {

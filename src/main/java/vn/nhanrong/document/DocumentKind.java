@@ -5,7 +5,23 @@ public enum DocumentKind {
 	/** Quyết định công nhận mô hình. */
 	RECOGNITION_DECISION("QĐ", "Quyết định"),
 	/** Thông báo kết quả thẩm định: the model is not recognised. */
-	REJECTION_NOTICE("TB", "Thông báo");
+	REJECTION_NOTICE("TB", "Thông báo"),
+	/** Báo cáo rà soát quý. */
+	PERIODIC_REVIEW_REPORT("BC", "Báo cáo"),
+	/** Báo cáo sơ kết. */
+	INTERIM_EVALUATION_REPORT("BC", "Báo cáo"),
+	/** Báo cáo tổng kết. */
+	FINAL_EVALUATION_REPORT("BC", "Báo cáo"),
+	/** Thông báo kết luận of a review or an evaluation: who has to do what until when. */
+	CONCLUSION_NOTICE("TB", "Thông báo"),
+	/** Quyết định nhân rộng mô hình. */
+	SCALE_UP_DECISION("QĐ", "Quyết định"),
+	/** Quyết định củng cố mô hình. */
+	CONSOLIDATION_DECISION("QĐ", "Quyết định"),
+	/** Quyết định hợp nhất mô hình. */
+	MERGER_DECISION("QĐ", "Quyết định"),
+	/** Quyết định kết thúc mô hình. */
+	RETIREMENT_DECISION("QĐ", "Quyết định");
 
 	private final String abbreviation;
 	private final String typeName;
@@ -27,7 +43,7 @@ public enum DocumentKind {
 
 	/** Whether it is made of articles, with the authority and "QUYẾT ĐỊNH:" above them. */
 	boolean isDecision() {
-		return this == RECOGNITION_DECISION;
+		return abbreviation.equals("QĐ");
 	}
 
 	/** Name in the message bundles. */

@@ -25,7 +25,7 @@ class DocumentNumbers {
 		this.clock = clock;
 	}
 
-	/** The number the document has in this year, or else the next one of its issuer and kind. */
+	/** The number the document has in this year, or else the next one of its issuer and type: decisions of every kind are numbered in one row. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	int allot(UUID document, long issuer, DocumentKind kind, int year) {
 		var held = held(document);
@@ -34,13 +34,13 @@ class DocumentNumbers {
 		}
 		held.ifPresent(number -> cancel(document, "Chưa ban hành trong năm " + number.year() + ", cấp số mới của năm " + year));
 		int next = jdbc.sql("""
-				insert into document_counter (issuer_unit_id, kind, year, last) values (:issuer, :kind, :year, 1)
-				on conflict (issuer_unit_id, kind, year) do update set last = document_counter.last + 1 returning last""")
-			.param("issuer", issuer).param("kind", kind.name()).param("year", year).query(Integer.class).single();
+				insert into document_counter (issuer_unit_id, type, year, last) values (:issuer, :type, :year, 1)
+				on conflict (issuer_unit_id, type, year) do update set last = document_counter.last + 1 returning last""")
+			.param("issuer", issuer).param("type", kind.abbreviation()).param("year", year).query(Integer.class).single();
 		jdbc.sql("""
-				insert into document_number (issuer_unit_id, kind, year, number, document_id, allotted_at, state)
-				values (:issuer, :kind, :year, :number, :document, :now, 'USED')""")
-			.param("issuer", issuer).param("kind", kind.name()).param("year", year).param("number", next)
+				insert into document_number (issuer_unit_id, type, year, number, document_id, allotted_at, state)
+				values (:issuer, :type, :year, :number, :document, :now, 'USED')""")
+			.param("issuer", issuer).param("type", kind.abbreviation()).param("year", year).param("number", next)
 			.param("document", document).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
 		return next;
 	}

@@ -5,5 +5,7 @@ public enum OfficeDuty {
 	/** Signs them; has at most one holder at a time. */
 	SIGNING,
 	/** Numbers, dates and seals them (văn thư). */
-	CLERK, OTHER
+	CLERK,
+	/** Speaks for its unit where that hosts a model or is to receive one (đầu mối): reports, answers, hands over. */
+	CONTACT, OTHER
 }

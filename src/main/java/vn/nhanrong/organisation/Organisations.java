@@ -162,6 +162,22 @@ public class Organisations {
 			.query(Organisations::toRule).optional();
 	}
 
+	/**
+	 * Code of the office that speaks for the unit on that day where it hosts a model or is to receive one, and has a holder;
+	 * of several the first by code. Where the unit is a territory, its people's committee speaks for it.
+	 */
+	public Optional<String> contactOf(long unitId, LocalDate day) {
+		return jdbc.sql("""
+				select o.code from office o join unit u on u.id = o.unit_id
+				where o.duty = 'CONTACT' and in_force(o.valid_from, o.valid_to, :day)
+				    and (u.id = :unit or u.kind = 'PEOPLES_COMMITTEE' and exists (
+				        select 1 from unit_link l join unit place on place.id = l.to_unit_id
+				        where l.from_unit_id = u.id and l.to_unit_id = :unit and l.kind = 'PARENT' and place.kind = 'TERRITORY'
+				            and in_force(l.valid_from, l.valid_to, :day)))
+				    and exists (select 1 from office_holder h where h.office_id = o.id and in_force(h.valid_from, h.valid_to, :day))
+				order by u.id = :unit desc, o.code limit 1""").param("day", day).param("unit", unitId).query(String.class).optional();
+	}
+
 	/** Codes of the committees of this kind that are in force that day. */
 	public Set<String> committees(CommitteeKind kind, LocalDate day) {
 		return new TreeSet<>(jdbc.sql("select code from committee where kind = :kind and in_force(valid_from, valid_to, :day)")

@@ -35,8 +35,9 @@ public enum Whereabouts {
 			case FORMAT_APPROVED, NUMBERED -> SIGNING;
 			case SIGNED -> SEALING;
 			case SEALED, ISSUED -> ISSUING;
-			case BECAME_PILOT, BECAME_RECOGNISED -> APPROVED;
 			case BECAME_REJECTED -> REJECTED;
+			// Whatever else is told of a model is told after it was recognised.
+			default -> APPROVED;
 		};
 	}
 }

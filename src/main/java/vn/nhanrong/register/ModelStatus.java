@@ -10,12 +10,18 @@ public enum ModelStatus {
 	DRAFT, PROPOSED, RETURNED, UNDER_APPRAISAL, REJECTED, PILOT, RECOGNISED, SCALING_UP, CONSOLIDATING, MERGING, RETIRING,
 	MERGED, RETIRED;
 
-	/** The steps up to recognition. A proposal may be rejected by the check of its dossier as well as by the vote. */
+	/** A proposal may be rejected by the check of its dossier as well as by the vote. */
 	private static final Map<ModelStatus, Set<ModelStatus>> NEXT = new EnumMap<>(Map.of(
 			DRAFT, EnumSet.of(PROPOSED),
 			PROPOSED, EnumSet.of(UNDER_APPRAISAL, RETURNED, REJECTED),
 			RETURNED, EnumSet.of(PROPOSED),
-			UNDER_APPRAISAL, EnumSet.of(PILOT, RECOGNISED, REJECTED)));
+			UNDER_APPRAISAL, EnumSet.of(PILOT, RECOGNISED, REJECTED),
+			PILOT, EnumSet.of(RECOGNISED, CONSOLIDATING, RETIRING),
+			RECOGNISED, EnumSet.of(SCALING_UP, CONSOLIDATING, MERGING, RETIRING),
+			CONSOLIDATING, EnumSet.of(RECOGNISED, RETIRING),
+			SCALING_UP, EnumSet.of(RECOGNISED),
+			MERGING, EnumSet.of(MERGED),
+			RETIRING, EnumSet.of(RETIRED)));
 
 	/** Whether a model may go from here to there in one step. */
 	boolean leadsTo(ModelStatus next) {

@@ -31,6 +31,11 @@ public final class EngineUser {
 		identities = engine.getIdentityService();
 	}
 
+	/** Starts a process for a model, as the application does. */
+	public void start(String process, String modelCode) {
+		runtime.startProcessInstanceByKey(process, modelCode);
+	}
+
 	/** Claims the task of the case, if nobody has, and completes it. @throws Refusal if it is refused */
 	public void complete(String username, String modelCode, String task, Map<String, Object> form) {
 		as(username, () -> {

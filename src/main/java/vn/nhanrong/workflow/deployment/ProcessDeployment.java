@@ -21,7 +21,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the processes at the start: one deployment for each, with the forms of its user tasks, so that a change in one
+ * Deploys the processes and decision tables at the start: one deployment for each process, with the forms of its user tasks, so that a change in one
  * process makes no new version of the others. Resources have the same names from a jar and from a directory, and what
  * has not changed is not deployed again.
  */
@@ -41,13 +41,16 @@ class ProcessDeployment implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		for (Resource process : processes()) {
+		for (Resource process : found("bpmn")) {
 			deploy(process);
+		}
+		for (Resource table : found("dmn")) {
+			deployTable(table);
 		}
 	}
 
-	private List<Resource> processes() throws IOException {
-		return Arrays.stream(resources.getResources("classpath:bpmn/*.bpmn"))
+	private List<Resource> found(String kind) throws IOException {
+		return Arrays.stream(resources.getResources("classpath:bpmn/*." + kind))
 			.sorted(Comparator.comparing(Resource::getFilename)).toList();
 	}
 
@@ -63,6 +66,14 @@ class ProcessDeployment implements ApplicationRunner {
 			}
 		}
 		deployment.deploy();
+	}
+
+	/** A table is looked up by its name when it is asked: it needs no process beside it. */
+	private void deployTable(Resource table) throws IOException {
+		try (InputStream content = table.getInputStream()) {
+			repository.createDeployment().name(table.getFilename().replaceFirst("\\.dmn$", "")).source(SOURCE)
+				.enableDuplicateFiltering(false).addInputStream("bpmn/" + table.getFilename(), content).deploy();
+		}
 	}
 
 	private static TreeSet<String> formsOf(BpmnModelInstance process) {

@@ -3,8 +3,10 @@ package vn.nhanrong.workflow.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,15 +81,38 @@ class ProcessesIT {
 			var form = new ObjectMapper().readTree(Path.of("forms", useCase.task() + ".form").toFile());
 			assertThat(form.path("id").asText()).isEqualTo(useCase.task());
 			var fields = Stream.of(useCase.form().getRecordComponents()).map(component -> component.getName()).toList();
-			// Columns of tables have keys, too, and no type: they only show.
-			assertThat(form.findParents("key").stream().filter(node -> node.has("type")).map(node -> node.path("key").asText()))
-				.containsExactlyInAnyOrderElementsOf(fields);
+			assertThat(keys(form.path("components"), useCase.form())).containsExactlyInAnyOrderElementsOf(fields);
 			for (String text : List.of("label", "description", "text")) {
 				for (JsonNode component : form.findParents(text)) {
 					assertThat(component.path("properties").has("en." + text)).as(text + " of " + component.path("id")).isTrue();
 				}
 			}
 		}));
+	}
+
+	/** Of the fields; a list of rows is a field by its path, and its rows have the fields of their record. */
+	private static List<String> keys(JsonNode components, Class<?> record) {
+		var keys = new ArrayList<String>();
+		for (JsonNode component : components) {
+			if (component.path("type").asText().equals("dynamiclist")) {
+				String path = component.path("path").asText();
+				keys.add(path);
+				var row = rowOf(record, path);
+				assertThat(keys(component.path("components"), row)).as("a row of " + path)
+					.containsExactlyInAnyOrderElementsOf(Stream.of(row.getRecordComponents()).map(field -> field.getName()).toList());
+			} else if (component.has("key")) {
+				keys.add(component.path("key").asText());
+			} else {
+				keys.addAll(keys(component.path("components"), record));
+			}
+		}
+		return keys;
+	}
+
+	private static Class<?> rowOf(Class<?> record, String list) {
+		var type = Stream.of(record.getRecordComponents()).filter(field -> field.getName().equals(list)).findFirst().orElseThrow()
+			.getGenericType();
+		return (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0];
 	}
 
 	private static Stream<UserTask> userTasks() throws IOException {

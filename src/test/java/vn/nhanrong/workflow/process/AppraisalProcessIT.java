@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,9 @@ import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleProposals;
 import vn.nhanrong.TestClock;
+import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.proposal.ProposalDrafts;
 import vn.nhanrong.proposal.ProposalSubmission;
 import vn.nhanrong.proposal.Proposals;
@@ -31,10 +32,11 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
+import vn.nhanrong.workflow.DocumentStory;
 import vn.nhanrong.workflow.EngineUser;
 
 /** Every way that a proposal can take, to the issued document. */
-@ProcessStoryTest
+@ProcessStoryTest(walks = { AppraisalProcess.ID, IssuanceProcess.ID })
 class AppraisalProcessIT {
 
 	private static final List<String> COMMITTEES = List.of("congan", "mattran", "phunu", "taichinh");
@@ -55,6 +57,7 @@ class AppraisalProcessIT {
 
 	private SampleProposals proposals;
 	private EngineUser members;
+	private DocumentStory story;
 	private String code;
 
 	@BeforeEach
@@ -62,6 +65,7 @@ class AppraisalProcessIT {
 		clock.set(LocalDate.of(2026, 11, 26));
 		proposals = new SampleProposals(application);
 		members = new EngineUser(engine);
+		story = new DocumentStory(application);
 		code = proposals.submit();
 	}
 
@@ -264,28 +268,15 @@ class AppraisalProcessIT {
 	}
 
 	private void draft() {
-		var draft = documents.content(documentId()).orElseThrow();
-		members.complete("thuongtruc", code, "draft-document", Map.of("subject", draft.subject(), "grounds",
-				String.join("\n", draft.grounds()), "body", String.join("\n", draft.body()), "recipients",
-				String.join("\n", draft.recipients())));
-	}
-
-	private UUID documentId() {
-		return trail.of(code, 0, 100).items().stream().map(CaseEvent::document).filter(id -> id != null).findFirst().orElseThrow();
+		story.draft(code);
 	}
 
 	private void toTheSeal() {
-		draft();
-		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
-		members.complete("vanthu", code, "check-format", Map.of("outcome", "APPROVED"));
-		members.complete("chutich", code, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true));
-		members.runJobs(code);
+		story.toTheSeal(code);
 	}
 
 	private void issue() {
-		toTheSeal();
-		members.complete("vanthu", code, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true));
-		members.runJobs(code);
+		story.issue(code);
 	}
 
 	private static Map<String, Object> sentBack() {
