@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.evaluation.EvaluationProcess;
+import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -50,6 +52,22 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@Test
+	void evaluation_scoring_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read("evaluation-scoring"));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.addAll(Set.of(EvaluationScoringProcess.QUORATE, EvaluationScoringProcess.SCORED));
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationScoringProcess.class));
+	}
+
+	@Test
+	void both_evaluations_have_the_names_that_their_feature_knows() {
+		var names = namesOf(read(EvaluationProcess.INTERIM));
+		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
+		names.removeAll(Set.of(EvaluationScoringProcess.ID, "evaluation-conclusion"));
+		assertThat(constants(EvaluationProcess.class)).containsAll(names);
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
