@@ -18,13 +18,13 @@ record ScoreModelForm(List<ScoreRow> scores) {
 	}
 
 	/**
-	 * @param code of the criterion
+	 * @param code of the criterion; the form shows its name and weight behind it, which are cut off
 	 * @param points half points at the finest
 	 */
 	record ScoreRow(String code, BigDecimal points, String reason) {
 
 		ScoreRow {
-			code = FormCheck.orNull(code);
+			code = code == null ? null : code.strip().split("\\s", 2)[0];
 			reason = FormCheck.orNull(reason);
 		}
 	}

@@ -3,6 +3,7 @@ package vn.nhanrong.evaluation;
 import java.util.List;
 import java.util.Map;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,15 @@ class ScoreModelTask implements TaskUseCase<ScoreModelForm> {
 	private final EvaluationStore evaluations;
 	private final Scorecards scorecards;
 	private final Scoring scoring;
+	private final MessageSource messages;
 
-	ScoreModelTask(ScoringView view, EvaluationStore evaluations, Scorecards scorecards, Scoring scoring) {
+	ScoreModelTask(ScoringView view, EvaluationStore evaluations, Scorecards scorecards, Scoring scoring,
+			MessageSource messages) {
 		this.view = view;
 		this.evaluations = evaluations;
 		this.scorecards = scorecards;
 		this.scoring = scoring;
+		this.messages = messages;
 	}
 
 	@Override
@@ -42,10 +46,11 @@ class ScoreModelTask implements TaskUseCase<ScoreModelForm> {
 		return shown;
 	}
 
-	private static List<Map<String, Object>> rows(Scorecard scorecard) {
+	/** A row of the form has its fields and nothing else: what the criterion is called stands in the field of its code. */
+	private List<Map<String, Object>> rows(Scorecard scorecard) {
 		var language = LocaleContextHolder.getLocale();
-		return scorecard.criteria().stream().<Map<String, Object>>map(criterion -> Map.of("code", criterion.code(), "criterion",
-				criterion.name(language), "max", criterion.max(), "reason", "")).toList();
+		return scorecard.criteria().stream().<Map<String, Object>>map(criterion -> Map.of("code", messages.getMessage(
+				"evaluation.shown.criterion", new Object[] {criterion.code(), criterion.name(language), criterion.max()}, language))).toList();
 	}
 
 	@Override
