@@ -1,0 +1,98 @@
+package vn.nhanrong.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.document.DocumentContent;
+import vn.nhanrong.document.DocumentDetails;
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.organisation.GroupSummary;
+import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.register.Register;
+
+/** What a review leaves behind: the report, the notice of the conclusion, and the review itself closed. */
+@Service
+@Transactional
+class ReviewDocuments {
+
+	private final ReviewStore reviews;
+	private final QuarterReports reports;
+	private final CommitteeAssessments assessments;
+	private final ReviewConclusions conclusions;
+	private final Register register;
+	private final Organisations organisations;
+	private final Documents documents;
+	private final ReviewReminders reminders;
+	private final Clock clock;
+
+	ReviewDocuments(ReviewStore reviews, QuarterReports reports, CommitteeAssessments assessments, ReviewConclusions conclusions,
+			Register register, Organisations organisations, Documents documents, ReviewReminders reminders, Clock clock) {
+		this.reviews = reviews;
+		this.reports = reports;
+		this.assessments = assessments;
+		this.conclusions = conclusions;
+		this.register = register;
+		this.organisations = organisations;
+		this.documents = documents;
+		this.reminders = reminders;
+		this.clock = clock;
+	}
+
+	/** Drafted once. @return what the process has to know of the draft */
+	public Map<String, Object> prepareReport(String modelCode) {
+		var review = reviews.open(modelCode).orElseThrow();
+		var id = review.reportId();
+		if (id == null) {
+			id = draft(review, DocumentKind.PERIODIC_REVIEW_REPORT, new ReviewReportText(facts(review)).content());
+			reviews.reportDrafted(review.id(), id);
+		}
+		return known(review, id);
+	}
+
+	/** Drafted once. @return what the process has to know of the draft */
+	public Map<String, Object> prepareNotice(String modelCode) {
+		var review = reviews.open(modelCode).orElseThrow();
+		var id = review.noticeId();
+		if (id == null) {
+			String report = documents.find(review.reportId()).map(DocumentDetails::summary)
+				.map(issued -> "Báo cáo số " + issued.symbol()).orElse("báo cáo rà soát quý");
+			id = draft(review, DocumentKind.CONCLUSION_NOTICE, new ReviewNoticeText(facts(review), report).content());
+			reviews.noticeDrafted(review.id(), id);
+		}
+		return known(review, id);
+	}
+
+	/** @return what follows, for whoever called the process */
+	public Map<String, Object> close(String modelCode) {
+		var review = reviews.open(modelCode).orElseThrow();
+		var verdict = conclusions.verdict(review.id()).orElseThrow();
+		reviews.close(review.id(), clock.instant());
+		reminders.tellOfConclusion(review, verdict.conclusion().wording());
+		return Map.of(ReviewProcess.REVIEW_OUTCOME, verdict.conclusion().outcome().name());
+	}
+
+	private UUID draft(Review review, DocumentKind kind, DocumentContent content) {
+		return documents.draft(new NewDocument(kind, review.modelCode(), review.signingOffice(), review.clerkOffice(),
+				review.standingAgency(), content), null);
+	}
+
+	private static Map<String, Object> known(Review review, UUID document) {
+		return Map.of(IssuanceProcess.DOCUMENT, document.toString(), IssuanceProcess.SIGNING_OFFICE, review.signingOffice(),
+				IssuanceProcess.CLERK_OFFICE, review.clerkOffice());
+	}
+
+	private ReviewFacts facts(Review review) {
+		var model = register.find(review.modelCode()).orElseThrow().summary();
+		String agency = organisations.groups(List.of(review.standingAgency())).stream().map(GroupSummary::name).findFirst().orElseThrow();
+		return new ReviewFacts(model.name(), model.host().name(), agency, review, reports.of(review.id()), assessments.of(review.id()),
+				conclusions.proposal(review.id()).orElseThrow(), conclusions.verdict(review.id()).orElseThrow());
+	}
+}

@@ -1,0 +1,141 @@
+package vn.nhanrong.review;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.PageOf;
+
+/** Keeps the reviews. */
+@Repository
+@Transactional(readOnly = true)
+class ReviewStore {
+
+	private final JdbcClient jdbc;
+
+	ReviewStore(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void add(GovernedModel model, Quarter quarter, Awaited report, Awaited assessments, Instant noticeDue, Instant now) {
+		var rule = model.rule();
+		jdbc.sql("""
+				insert into review (model_code, year, quarter, host_id, host_contact, standing_agency, signing_office, clerk_office,
+				    report_reminder, report_due, report_escalation, report_closing, assessment_reminder, assessment_due,
+				    assessment_escalation, assessment_closing, notice_due, opened_at)
+				values (:model, :year, :quarter, :host, :contact, :agency, :signing, :clerk, :r1, :r2, :r3, :r4, :a1, :a2, :a3, :a4,
+				    :notice, :now)""")
+			.param("model", model.code()).param("year", quarter.year()).param("quarter", quarter.number()).param("host", model.hostId())
+			.param("contact", model.hostContact()).param("agency", rule.standingAgency()).param("signing", rule.signingOffice())
+			.param("clerk", rule.clerkOffice()).param("r1", utc(report.reminder())).param("r2", utc(report.due()))
+			.param("r3", utc(report.escalation())).param("r4", utc(report.closing())).param("a1", utc(assessments.reminder()))
+			.param("a2", utc(assessments.due())).param("a3", utc(assessments.escalation())).param("a4", utc(assessments.closing()))
+			.param("notice", utc(noticeDue)).param("now", utc(now)).update();
+	}
+
+	/** The one that is under way; a model has at most one. */
+	public Optional<Review> open(String modelCode) {
+		return jdbc.sql("select * from review where model_code = :model and closed_at is null").param("model", modelCode)
+			.query(ReviewStore::toReview).optional();
+	}
+
+	public boolean exists(String modelCode, Quarter quarter) {
+		return jdbc.sql("select exists (select 1 from review where model_code = :model and year = :year and quarter = :quarter)")
+			.param("model", modelCode).param("year", quarter.year()).param("quarter", quarter.number()).query(Boolean.class).single();
+	}
+
+	/** Whether there was evidence in that quarter; empty where it was not reviewed. */
+	public Optional<Boolean> evidence(String modelCode, Quarter quarter) {
+		return jdbc.sql("""
+				select p.evidence from review_proposal p join review r on r.id = p.review_id
+				where r.model_code = :model and r.year = :year and r.quarter = :quarter""").param("model", modelCode)
+			.param("year", quarter.year()).param("quarter", quarter.number()).query(Boolean.class).optional();
+	}
+
+	/** Whether the last review that was concluded found the model formalistic. */
+	public boolean formalistic(String modelCode) {
+		return jdbc.sql("""
+				select p.formalistic from review r join review_proposal p on p.review_id = r.id
+				    join review_conclusion c on c.review_id = r.id
+				where r.model_code = :model order by r.year desc, r.quarter desc limit 1""").param("model", modelCode)
+			.query(Boolean.class).optional().orElse(false);
+	}
+
+	/** Whether this user belongs to that unit. */
+	public boolean isOf(String username, long unitId) {
+		return jdbc.sql("""
+				select exists (select 1 from account a join person p on p.id = a.person_id
+				where a.username = :username and p.unit_id = :unit)""").param("username", username).param("unit", unitId)
+			.query(Boolean.class).single();
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void reportDrafted(long reviewId, UUID document) {
+		jdbc.sql("update review set report_id = :document where id = :id").param("document", document).param("id", reviewId).update();
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void noticeDrafted(long reviewId, UUID document) {
+		jdbc.sql("update review set notice_id = :document where id = :id").param("document", document).param("id", reviewId).update();
+	}
+
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void close(long reviewId, Instant now) {
+		jdbc.sql("update review set closed_at = :now where id = :id").param("now", utc(now)).param("id", reviewId).update();
+	}
+
+	/** The latest quarter first. One statement counts, one reads the page. */
+	public PageOf<ReviewSummary> of(String modelCode, int page, int size) {
+		long total = jdbc.sql("select count(*) from review where model_code = :model").param("model", modelCode).query(Long.class).single();
+		var items = jdbc.sql("""
+				select r.*, t.state, t.evidence, c.conclusion, c.concluded_at, p.formalistic from review r
+				    join review_report t on t.review_id = r.id left join review_proposal p on p.review_id = r.id
+				    left join review_conclusion c on c.review_id = r.id
+				where r.model_code = :model order by r.year desc, r.quarter desc limit :size offset :from""").param("model", modelCode)
+			.param("size", size).param("from", (long) page * size).query(ReviewStore::toSummary).list();
+		return new PageOf<>(items, page, size, total);
+	}
+
+	private static ReviewSummary toSummary(ResultSet row, int number) throws SQLException {
+		var conclusion = row.getString("conclusion");
+		boolean closed = row.getObject("closed_at") != null;
+		return new ReviewSummary(new Quarter(row.getInt("year"), row.getInt("quarter")), instant(row, "opened_at"),
+				row.getString("state").equals("GIVEN"), row.getString("state").equals("OPEN"), row.getBoolean("evidence"),
+				conclusion == null ? null : ReviewConclusion.valueOf(conclusion), row.getBoolean("formalistic") && conclusion != null,
+				instant(row, "concluded_at"), closed ? row.getObject("report_id", UUID.class) : null,
+				closed ? row.getObject("notice_id", UUID.class) : null);
+	}
+
+	private static Review toReview(ResultSet row, int number) throws SQLException {
+		return new Review(row.getLong("id"), row.getString("model_code"), new Quarter(row.getInt("year"), row.getInt("quarter")),
+				row.getLong("host_id"), row.getString("host_contact"), row.getString("standing_agency"), row.getString("signing_office"),
+				row.getString("clerk_office"), awaited(row, "report"), awaited(row, "assessment"), instant(row, "notice_due"),
+				row.getObject("report_id", UUID.class), row.getObject("notice_id", UUID.class), instant(row, "closed_at"));
+	}
+
+	private static Awaited awaited(ResultSet row, String what) throws SQLException {
+		return new Awaited(instant(row, what + "_reminder"), instant(row, what + "_due"), instant(row, what + "_escalation"),
+				instant(row, what + "_closing"));
+	}
+
+	static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	static Instant instant(ResultSet row, String column) throws SQLException {
+		var at = row.getObject(column, OffsetDateTime.class);
+		return at == null ? null : at.toInstant();
+	}
+}

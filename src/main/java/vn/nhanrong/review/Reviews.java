@@ -1,0 +1,30 @@
+package vn.nhanrong.review;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.evaluation.ActivityEvidence;
+import vn.nhanrong.shared.PageOf;
+
+/** What other modules ask about reviews. */
+@Service
+@Transactional(readOnly = true)
+public class Reviews implements ActivityEvidence {
+
+	private final ReviewStore store;
+
+	Reviews(ReviewStore store) {
+		this.store = store;
+	}
+
+	/** A model's reviews, the latest quarter first; empty where there are none, or no such model. In two statements. */
+	public PageOf<ReviewSummary> of(String modelCode, int page, int size) {
+		return store.of(modelCode, page, size);
+	}
+
+	/** By the last review that was concluded: what was so once and is no longer does not count. One statement. */
+	@Override
+	public boolean formalistic(String modelCode) {
+		return store.formalistic(modelCode);
+	}
+}
