@@ -57,8 +57,8 @@ class ScoringReminders {
 	}
 
 	/** Everybody who speaks for the host. */
-	public void askForSelfEvaluation(Evaluation evaluation) {
-		tell(evaluation, members(evaluation.hostContact()), "notice.selfEvaluationAsked", selfEvaluationDue(evaluation), "self");
+	public void askForSelfEvaluation(Evaluation evaluation, Instant due) {
+		tell(evaluation, members(evaluation.hostContact()), "notice.selfEvaluationAsked", due, "self");
 	}
 
 	public void remindOfSelfEvaluation(String modelCode) {
@@ -78,15 +78,11 @@ class ScoringReminders {
 		});
 	}
 
-	private Instant selfEvaluationDue(Evaluation evaluation) {
-		return selfEvaluations.of(evaluation.id()).orElseThrow().awaited().due();
-	}
-
 	/** Everybody who has a sheet. */
-	public void askForScores(Evaluation evaluation, EvaluationPlan plan) {
+	public void askForScores(Evaluation evaluation, EvaluationPlan plan, Instant due) {
 		var asked = sheets.awaitedFrom(plan.id());
 		tell(evaluation, evaluations.panel(evaluation.id()).stream().filter(member -> asked.contains(member.username()))
-			.map(PanelMember::personId).toList(), "notice.scoreAsked", sheets.awaited(plan.id()).orElseThrow().due(), "score:" + plan.number());
+			.map(PanelMember::personId).toList(), "notice.scoreAsked", due, "score:" + plan.number());
 	}
 
 	public void remindOfScore(String modelCode, String username) {

@@ -95,6 +95,14 @@ public class CaseTrail {
 		return new PageOf<>(items, page, size, total);
 	}
 
+	/** Whether anything of these kinds is told of the case. One statement. */
+	@Transactional(readOnly = true)
+	public boolean tells(String modelCode, Collection<CaseEventKind> kinds) {
+		return jdbc.sql("select exists (select 1 from case_event where model_code = :model and kind = any(:kinds))")
+			.param("model", modelCode).param("kinds", kinds.stream().map(CaseEventKind::name).toArray(String[]::new))
+			.query(Boolean.class).single();
+	}
+
 	/** The last entry of each of these cases, by the model's code; a case without any is left out. One statement. */
 	@Transactional(readOnly = true)
 	public Map<String, CaseEventKind> latest(Collection<String> modelCodes) {
