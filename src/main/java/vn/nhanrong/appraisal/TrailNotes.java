@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.nhanrong.organisation.MemberRole;
+import vn.nhanrong.shared.Moments;
 
 /** What the history of a case notes of its appraisal: Vietnamese, as all papers of a case. Never what somebody thinks or voted. */
 final class TrailNotes {
@@ -21,7 +22,7 @@ final class TrailNotes {
 	}
 
 	static String opinionsOpened(Appraisal appraisal) {
-		return "Lần " + appraisal.number() + ", hạn " + Texts.moment(appraisal.deadlines().due());
+		return "Lần " + appraisal.number() + ", hạn " + Moments.display(appraisal.deadlines().due());
 	}
 
 	static String reasonOfRecusal(Appraisal appraisal, long unitId) {
@@ -35,7 +36,7 @@ final class TrailNotes {
 	static String voteOpened(VoteRound round, List<Seat> seats) {
 		var without = seats.stream().filter(seat -> seat.isEligible() && seat.username() == null).map(Seat::fullName)
 			.collect(Collectors.joining(", "));
-		return Texts.shortened("Lần " + round.number() + ", hạn " + Texts.moment(round.closing())
+		return Texts.shortened("Lần " + round.number() + ", hạn " + Moments.display(round.closing())
 				+ (without.isEmpty() ? "" : "; chưa có tài khoản để biểu quyết: " + without), 4000);
 	}
 

@@ -9,6 +9,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
+
 /** What the forms about the vote show. */
 @Component
 class VoteView {
@@ -42,8 +45,8 @@ class VoteView {
 	Map<String, Object> ofQuestion(String modelCode) {
 		var view = ofOpinions(modelCode);
 		var question = question(modelCode);
-		view.put("question", Texts.inMarkdown(question.text()));
-		view.put("closing", Texts.moment(votes.round(question.id()).orElseThrow().closing()));
+		view.put("question", Typed.inMarkdown(question.text()));
+		view.put("closing", Moments.display(votes.round(question.id()).orElseThrow().closing()));
 		return view;
 	}
 
@@ -53,7 +56,7 @@ class VoteView {
 		var question = question(modelCode);
 		var round = votes.round(question.id()).orElseThrow();
 		var tally = round.tally();
-		view.put("question", Texts.inMarkdown(question.text()));
+		view.put("question", Typed.inMarkdown(question.text()));
 		view.put("figures", messages.getMessage("appraisal.figures",
 				new Object[] {tally.agree(), tally.disagree(), tally.notCast(), tally.eligible()}, LocaleContextHolder.getLocale()));
 		view.put("ballots", votes.seats(round.id()).stream().filter(seat -> seat.state() == SeatState.CAST).map(this::row).toList());

@@ -1,19 +1,16 @@
 package vn.nhanrong.evaluation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 import vn.nhanrong.organisation.MemberRole;
-import vn.nhanrong.shared.Zone;
 
 /** What the history of a case notes of its evaluation up to the result: Vietnamese, as all papers of a case. Nobody's score. */
 final class ScoringNotes {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 	private static final Map<MemberRole, String> ROLES = Map.of(MemberRole.CHAIR, "chủ trì", MemberRole.DEPUTY, "phó chủ trì",
 			MemberRole.SECRETARY, "thư ký", MemberRole.MEMBER, "thành viên");
 	private static final Map<EvaluationKind, String> KINDS = Map.of(EvaluationKind.INTERIM, "Sơ kết", EvaluationKind.FINAL, "Tổng kết");
@@ -25,10 +22,6 @@ final class ScoringNotes {
 
 	static String day(LocalDate day) {
 		return DAY.format(day);
-	}
-
-	static String moment(Instant instant) {
-		return MOMENT.format(instant);
 	}
 
 	/** With a comma, as figures are written in Vietnamese. */

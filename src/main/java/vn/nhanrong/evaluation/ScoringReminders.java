@@ -20,6 +20,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what an evaluation waits for. What has come in meanwhile nobody is reminded of. */
@@ -122,7 +123,7 @@ class ScoringReminders {
 	private void tell(Evaluation evaluation, Collection<Long> people, String key, Instant due, String once) {
 		String name = register.find(evaluation.modelCode()).orElseThrow().summary().name();
 		var arguments = due == null ? List.of(evaluation.modelCode(), name)
-				: List.of(evaluation.modelCode(), name, ScoringNotes.moment(due));
+				: List.of(evaluation.modelCode(), name, Moments.display(due));
 		notifications.tell(people, new Notice(key, arguments, "/models/" + evaluation.modelCode(),
 				"evaluation:" + evaluation.id() + ":" + once));
 	}

@@ -15,15 +15,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.access.AccountNames;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.shared.Zone;
 
 /** A dossier as the form of its check shows it, in the language of whoever opens it. */
 @Component
 class DossierSheet {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 
 	private final Proposals proposals;
 	private final ProposalRepository stored;
@@ -58,7 +57,7 @@ class DossierSheet {
 		view.put("hasReturns", !returns.isEmpty());
 		view.put("returnColumns", columns("returnedAt", "returnedBy", "returnReason"));
 		var people = names.of(returns.stream().map(ReturnNote::by).distinct().toList());
-		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", MOMENT.format(note.at()), "returnedBy",
+		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", Moments.display(note.at()), "returnedBy",
 				people.get(note.by()), "returnReason", note.reason())).toList());
 		return view;
 	}
