@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.proposal.CaseFile;
 
 /** Keeps the appraisals. */
@@ -27,7 +28,7 @@ class AppraisalStore {
 
 	/** Opens the next appraisal of this case. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Appraisal open(CaseFile file, Deadlines.OfOpinions deadlines, Instant now) {
+	public Appraisal open(CaseFile file, Awaited deadlines, Instant now) {
 		return jdbc.sql("""
 				insert into appraisal (model_code, number, proposer_unit_id, host_id, standing_agency, authority, quorum_percent,
 				    majority_percent, opened_at, reminder_at, due_at, escalation_at, closing_at)
@@ -69,7 +70,7 @@ class AppraisalStore {
 		return new Appraisal(row.getLong("id"), row.getString("model_code"), row.getInt("number"),
 				row.getLong("proposer_unit_id"), row.getLong("host_id"), row.getString("standing_agency"),
 				row.getString("authority"), new VoteRule(row.getInt("quorum_percent"), row.getInt("majority_percent")),
-				new Deadlines.OfOpinions(instant(row, "reminder_at"), instant(row, "due_at"), instant(row, "escalation_at"),
+				new Awaited(instant(row, "reminder_at"), instant(row, "due_at"), instant(row, "escalation_at"),
 						instant(row, "closing_at")), instant(row, "opened_at"), instant(row, "closed_at"));
 	}
 }

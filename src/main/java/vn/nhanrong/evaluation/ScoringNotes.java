@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-import vn.nhanrong.organisation.MemberRole;
-
 /** What the history of a case notes of its evaluation up to the result: Vietnamese, as all papers of a case. Nobody's score. */
 final class ScoringNotes {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final Map<MemberRole, String> ROLES = Map.of(MemberRole.CHAIR, "chủ trì", MemberRole.DEPUTY, "phó chủ trì",
-			MemberRole.SECRETARY, "thư ký", MemberRole.MEMBER, "thành viên");
 	private static final Map<EvaluationKind, String> KINDS = Map.of(EvaluationKind.INTERIM, "Sơ kết", EvaluationKind.FINAL, "Tổng kết");
 	private static final Map<Grade, String> GRADES = Map.of(Grade.TOT, "Tốt", Grade.KHA, "Khá", Grade.TRUNG_BINH, "Trung bình",
 			Grade.YEU, "Yếu", Grade.KHONG_XEP_LOAI, "không xếp loại");
@@ -35,7 +31,7 @@ final class ScoringNotes {
 	}
 
 	static String recused(PanelMember member, boolean itsCommitteeIsTheHosts) {
-		return "%s (%s): %s thuộc đơn vị chủ trì".formatted(member.fullName(), ROLES.get(member.role()),
+		return "%s (%s): %s thuộc đơn vị chủ trì".formatted(member.fullName(), member.role().inPapers(),
 				itsCommitteeIsTheHosts ? "tổ" : "cán bộ");
 	}
 
