@@ -2,9 +2,11 @@ package vn.nhanrong.appraisal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +35,7 @@ class Votes {
 				insert into vote_question (appraisal_id, text, target, pilot_months, voting_days, put_by, put_at)
 				values (:appraisal, :text, :target, :months, :days, :by, :at)""")
 			.param("appraisal", appraisalId).param("text", text).param("target", form.target().name())
-			.param("months", form.target() == Recognition.PILOT ? form.pilotMonths() : null).param("days", form.votingDays())
+			.param("months", form.target() == Recognition.PILOT ? form.pilotMonths() : null, Types.INTEGER).param("days", form.votingDays())
 			.param("by", by).param("at", AppraisalStore.utc(at)).update();
 	}
 
@@ -64,6 +66,7 @@ class Votes {
 		return rounds(questionId).stream().reduce((first, second) -> second);
 	}
 
+	/** Two statements. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public VoteRound open(long questionId, int number, Deadlines.OfVote deadlines, Instant now, List<Seat> seats) {
 		var round = jdbc.sql("""
@@ -72,18 +75,23 @@ class Votes {
 			.param("question", questionId).param("number", number).param("now", AppraisalStore.utc(now))
 			.param("reminder", AppraisalStore.utc(deadlines.reminder())).param("closing", AppraisalStore.utc(deadlines.closing()))
 			.query(Votes::toRound).single();
-		for (int position = 0; position < seats.size(); position++) {
-			add(round.id(), position, seats.get(position));
-		}
+		seat(round.id(), seats);
 		return round;
 	}
 
-	private void add(long roundId, int position, Seat seat) {
+	private void seat(long roundId, List<Seat> seats) {
 		jdbc.sql("""
 				insert into vote_seat (round_id, position, person_id, full_name, role, username, state)
-				values (:round, :position, :person, :name, :role, :username, :state)""")
-			.param("round", roundId).param("position", position).param("person", seat.personId()).param("name", seat.fullName())
-			.param("role", seat.role().name()).param("username", seat.username()).param("state", seat.state().name()).update();
+				select :round, position - 1, person, name, role, username, state
+				from unnest(:people, :names, :roles, :usernames, :states) with ordinality
+				    as seat (person, name, role, username, state, position)""")
+			.param("round", roundId).param("people", seats.stream().map(Seat::personId).toArray(Long[]::new))
+			.param("names", texts(seats, Seat::fullName)).param("roles", texts(seats, seat -> seat.role().name()))
+			.param("usernames", texts(seats, Seat::username)).param("states", texts(seats, seat -> seat.state().name())).update();
+	}
+
+	private static String[] texts(List<Seat> seats, Function<Seat, String> part) {
+		return seats.stream().map(part).toArray(String[]::new);
 	}
 
 	/** By rank, the chair first. */
@@ -102,7 +110,8 @@ class Votes {
 				from vote_round r join vote_question q on q.id = r.question_id join appraisal a on a.id = q.appraisal_id
 				where r.id = %s and s.round_id = r.id and r.counted_at is null and s.username = :username and s.state = 'OPEN'
 				returning a.authority""".formatted(LATEST_ROUND))
-			.param("model", modelCode).param("username", username).param("ballot", ballot.name()).param("reason", reason)
+			.param("model", modelCode).param("username", username).param("ballot", ballot.name())
+			.param("reason", reason, Types.VARCHAR)
 			.param("at", AppraisalStore.utc(at)).query(String.class).optional();
 	}
 
@@ -122,7 +131,7 @@ class Votes {
 				    outcome = :outcome, chair = :chair where id = :round and counted_at is null""")
 			.param("round", roundId).param("at", AppraisalStore.utc(at)).param("eligible", tally.eligible())
 			.param("agree", tally.agree()).param("disagree", tally.disagree()).param("outcome", outcome.name())
-			.param("chair", chair).update();
+			.param("chair", chair, Types.VARCHAR).update();
 	}
 
 	/** @return false where there is no tie that this user has to decide */
