@@ -115,7 +115,6 @@ class OpinionCollection {
 	}
 
 	public void close(String modelCode) {
-		appraisals.latest(modelCode).filter(appraisal -> !appraisal.isClosed())
-			.ifPresent(appraisal -> appraisals.close(appraisal.id(), clock.instant()));
+		appraisals.close(modelCode, clock.instant());
 	}
 }

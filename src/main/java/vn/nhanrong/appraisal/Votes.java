@@ -43,14 +43,23 @@ class Votes {
 	@Transactional(readOnly = true)
 	public List<Question> questions(long appraisalId) {
 		return jdbc.sql("""
-				select id, text, target, pilot_months, voting_days, put_by, put_at from vote_question
+				select id as asked, text, target, pilot_months, voting_days, put_by, put_at from vote_question
 				where appraisal_id = :appraisal order by id""").param("appraisal", appraisalId).query(Votes::toQuestion).list();
 	}
 
-	/** The last of them. */
+	/** A question with its last round, which is null where none was opened yet. */
+	record Put(Question question, VoteRound round) {
+	}
+
+	/** The last of them. One statement. */
 	@Transactional(readOnly = true)
-	public Optional<Question> question(long appraisalId) {
-		return questions(appraisalId).stream().reduce((first, second) -> second);
+	public Optional<Put> last(long appraisalId) {
+		return jdbc.sql("""
+				select r.*, q.id as asked, q.text, q.target, q.pilot_months, q.voting_days, q.put_by, q.put_at from vote_question q
+				left join lateral (select * from vote_round where question_id = q.id order by number desc limit 1) r on true
+				where q.appraisal_id = :appraisal order by q.id desc limit 1""").param("appraisal", appraisalId)
+			.query((row, number) -> new Put(toQuestion(row, number), row.getObject("id") == null ? null : toRound(row, number)))
+			.optional();
 	}
 
 	/** At most two. */
@@ -58,12 +67,6 @@ class Votes {
 	public List<VoteRound> rounds(long questionId) {
 		return jdbc.sql("select * from vote_round where question_id = :question order by number").param("question", questionId)
 			.query(Votes::toRound).list();
-	}
-
-	/** The last of them. */
-	@Transactional(readOnly = true)
-	public Optional<VoteRound> round(long questionId) {
-		return rounds(questionId).stream().reduce((first, second) -> second);
 	}
 
 	/** Two statements. */
@@ -145,7 +148,7 @@ class Votes {
 	}
 
 	private static Question toQuestion(ResultSet row, int number) throws SQLException {
-		return new Question(row.getLong("id"), row.getString("text"), Recognition.valueOf(row.getString("target")),
+		return new Question(row.getLong("asked"), row.getString("text"), Recognition.valueOf(row.getString("target")),
 				row.getObject("pilot_months", Integer.class), row.getInt("voting_days"), row.getString("put_by"),
 				AppraisalStore.instant(row, "put_at"));
 	}

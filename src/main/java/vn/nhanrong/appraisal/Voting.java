@@ -67,11 +67,12 @@ class Voting {
 	 */
 	public Map<String, Object> open(String modelCode) {
 		var appraisal = appraisal(modelCode);
-		var question = votes.question(appraisal.id()).orElseThrow();
-		var last = votes.round(question.id());
-		return last.filter(round -> round.outcome() != VoteOutcome.SECOND_ROUND)
-			.map(round -> forProcess(round, votes.seats(round.id())))
-			.orElseGet(() -> openNext(appraisal, question, last.map(first -> first.number() + 1).orElse(1)));
+		var last = votes.last(appraisal.id()).orElseThrow();
+		var round = last.round();
+		if (round != null && round.outcome() != VoteOutcome.SECOND_ROUND) {
+			return forProcess(round, votes.seats(round.id()));
+		}
+		return openNext(appraisal, last.question(), round == null ? 1 : round.number() + 1);
 	}
 
 	private static Map<String, Object> forProcess(VoteRound round, List<Seat> seats) {
@@ -151,7 +152,7 @@ class Voting {
 	}
 
 	private VoteRound round(Appraisal appraisal) {
-		return votes.question(appraisal.id()).flatMap(question -> votes.round(question.id())).orElseThrow();
+		return votes.last(appraisal.id()).map(Votes.Put::round).orElseThrow();
 	}
 
 	private Appraisal appraisal(String modelCode) {
