@@ -72,9 +72,9 @@ class AppraisalStatementsIT {
 	}
 
 	private void complete(String username, String code, String task, Map<String, Object> form) {
-		int before = ((CountingDataSource) database).statements();
+		int before = ((CountingDataSource) database).statementsOfThisThread();
 		members.complete(username, code, task, form);
 		members.runJobs(code);
-		taken.computeIfAbsent(task, none -> new ArrayList<>()).add(((CountingDataSource) database).statements() - before);
+		taken.computeIfAbsent(task, none -> new ArrayList<>()).add(((CountingDataSource) database).statementsOfThisThread() - before);
 	}
 }
