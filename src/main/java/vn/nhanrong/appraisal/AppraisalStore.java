@@ -50,11 +50,13 @@ class AppraisalStore {
 			.param("model", modelCode).query(AppraisalStore::toAppraisal).optional();
 	}
 
-	/** No more amendments. Waits for those under way. Closing twice changes nothing. */
+	/** No more amendments to the last one of the case. Waits for those under way. Closing twice changes nothing. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void close(long id, Instant now) {
-		jdbc.sql("update appraisal set closed_at = :now where id = :id and closed_at is null").param("now", utc(now))
-			.param("id", id).update();
+	public void close(String modelCode, Instant now) {
+		jdbc.sql("""
+				update appraisal set closed_at = :now where closed_at is null
+				    and id = (select id from appraisal where model_code = :model order by number desc limit 1)""")
+			.param("now", utc(now)).param("model", modelCode).update();
 	}
 
 	static OffsetDateTime utc(Instant instant) {

@@ -87,7 +87,7 @@ class Reminders {
 	/** Whoever has not voted yet. */
 	public void remindOfVote(String modelCode, String voter) {
 		var appraisal = appraisals.latest(modelCode).orElseThrow();
-		var round = votes.question(appraisal.id()).flatMap(question -> votes.round(question.id())).orElseThrow();
+		var round = votes.last(appraisal.id()).map(Votes.Put::round).orElseThrow();
 		votes.seats(round.id()).stream().filter(seat -> seat.mayVote() && seat.username().equals(voter)).forEach(seat -> {
 			notifications.tell(List.of(seat.personId()), new Notice("notice.voteDue",
 					List.of(modelCode, cases.file(modelCode).name(), Moments.display(round.closing())), "/cases/" + modelCode,

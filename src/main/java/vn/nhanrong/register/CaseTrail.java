@@ -2,6 +2,7 @@ package vn.nhanrong.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,7 +59,10 @@ public class CaseTrail {
 		}
 	}
 
-	/** One statement. */
+	/**
+	 * One statement. What may be null is given its type: a null without one is of another type than the text that comes with
+	 * the next deed, and the database would have to plan the statement anew each time.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(Deed deed) {
 		jdbc.sql("""
@@ -66,10 +70,11 @@ public class CaseTrail {
 				values (:model, :kind, :by,
 				    (select p.full_name from account a join person p on p.id = a.person_id where a.username = :by),
 				    :office, (select name from committee where code = :office union all select title from office where code = :office),
-				    :at, :note, :document)""")
-			.param("model", deed.modelCode()).param("kind", deed.kind().name()).param("by", deed.by())
-			.param("office", deed.office()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note())
-			.param("document", deed.document()).update();
+				    :at, :note, cast(:document as uuid))""")
+			.param("model", deed.modelCode()).param("kind", deed.kind().name())
+			.param("by", deed.by(), Types.VARCHAR).param("office", deed.office(), Types.VARCHAR)
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note(), Types.VARCHAR)
+			.param("document", deed.document() == null ? null : deed.document().toString(), Types.VARCHAR).update();
 	}
 
 	/** The newest first; empty where there is no such model. */
