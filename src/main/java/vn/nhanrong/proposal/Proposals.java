@@ -115,8 +115,7 @@ public class Proposals {
 			.map(row -> new CaseFile.Indicator(row.name(), row.unit(), row.baseline(), row.target())).toList();
 		var budget = content.budget().budget().stream().filter(line -> line.amount() != null && line.source() != null)
 			.map(line -> new CaseFile.BudgetLine(line.item(), line.source(), line.amount())).toList();
-		return new CaseFile(proposal.modelCode(), about.name(), model.movement() == null ? null : model.movement().nameVi(),
-				model.summary().field().nameVi(), about.level(), proposal.unitId(), proposer.name(), proposal.proposedBy(),
+		return new CaseFile(proposal.modelCode(), about.name(), model.movement(), model.summary().field(), about.level(), proposal.unitId(), proposer.name(), proposal.proposedBy(),
 				organisations.unitWithCode(model.summary().host().code()).orElseThrow().id(), model.summary().host().name(),
 				proposal.partnerNames(),
 				content.need().need(), content.need().surveyedOn(), content.plan().plan(), indicators, budget,
