@@ -2,9 +2,12 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +25,8 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
@@ -50,6 +55,26 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "appraisal", "document-issuance", "record-completion" })
+	void users_read_the_names_of_the_diagrams_in_both_languages(String diagram) throws IOException {
+		var vietnamese = texts("workflow");
+		var english = texts("workflow_en");
+		var bpmn = read(diagram);
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(vietnamese.getProperty("process." + process.getId())).isEqualTo(process.getName()));
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(english).containsKey("process." + process.getId()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(vietnamese.getProperty("task." + task.getId())).isEqualTo(task.getName()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(english).containsKey("task." + task.getId()));
+	}
+
+	private static Properties texts(String bundle) throws IOException {
+		var texts = new Properties();
+		try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages", bundle + ".properties"))) {
+			texts.load(file);
+		}
+		return texts;
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
