@@ -199,7 +199,7 @@ class ProposalStoryIT {
 		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.PROPOSED);
 		assertThat(kinds(code)).containsExactly(CaseEventKind.PROPOSED);
 		assertThat(proposals.caseFile(code).orElseThrow()).returns("Vườn rau chung của khu phố", CaseFile::name)
-			.returns("Tự quản", CaseFile::field).returns(null, CaseFile::movement).returns("nguoidexuat", CaseFile::proposedBy)
+			.returns("Tự quản", file -> file.field().nameVi()).returns(null, CaseFile::movement).returns("nguoidexuat", CaseFile::proposedBy)
 			.returns(List.of("cong-an-quan-6", "Ban điều hành khu phố 3"), CaseFile::partners)
 			.returns(List.of(new CaseFile.Indicator("Vườn", "vườn", 0, 5)), CaseFile::indicators)
 			.returns("q6-thuong-truc", file -> file.rule().standingAgency()).returns(null, CaseFile::rejection);
@@ -306,7 +306,7 @@ class ProposalStoryIT {
 		String code = submit(complete("Tổ tự quản an ninh trật tự khu vực chung cư"));
 		LocaleContextHolder.setLocale(Language.ENGLISH);
 		var view = task.view(atHand(code));
-		assertThat(view.get("proposalFacts").toString()).contains("**Field:** Self-management", "02/11/2026");
+		assertThat(view.get("proposalFacts").toString()).contains("**Field:** Self\\-management", "02/11/2026");
 		assertThat(view.get("budgetTotals").toString()).contains("75,000,000 VND", "15,000,000 VND");
 	}
 
