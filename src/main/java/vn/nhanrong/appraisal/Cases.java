@@ -46,7 +46,8 @@ class Cases {
 	}
 
 	private String facts(CaseFile file, Locale language) {
-		return line("field", file.field(), language) + line("movement", file.movement(), language)
+		return line("field", file.field().name(language), language)
+				+ line("movement", file.movement() == null ? null : file.movement().name(language), language)
 				+ line("host", file.host(), language) + line("proposer", file.proposerUnit(), language)
 				+ line("partners", String.join(", ", file.partners()), language) + line("budget", budget(file, language), language);
 	}

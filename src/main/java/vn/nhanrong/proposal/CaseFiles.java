@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.register.FieldSummary;
+import vn.nhanrong.register.ModelDetails.Movement;
 
 /**
  * Reads submitted proposals with what the register and the organisation say about them, in one statement: almost every step
@@ -23,7 +25,8 @@ class CaseFiles {
 
 	/** While a returned proposal is being corrected, a row may lack something; such rows are left out. */
 	private static final String FILE = """
-			select p.model_code, p.name, v.name_vi as movement, f.name_vi as field, p.level, p.unit_id, own.name as proposer,
+			select p.model_code, p.name, v.code as movement, v.name_vi as movement_vi, v.name_en as movement_en,
+			    f.code as field, f.name_vi as field_vi, f.name_en as field_en, p.level, p.unit_id, own.name as proposer,
 			    p.proposed_by, m.host_id, host.name as host, p.need, p.surveyed_on, p.plan, p.rule, p.rejection,
 			    (select json_agg(json_build_object('name', name, 'unitId', unit_id) order by position)
 			        from proposal_partner where proposal_id = p.id) as partners,
@@ -58,13 +61,18 @@ class CaseFiles {
 
 	private CaseFile toFile(ResultSet row, int number) throws SQLException {
 		var partners = rows(row.getString("partners"), Partner[].class).stream().map(Partner::displayName).toList();
-		return new CaseFile(row.getString("model_code"), row.getString("name"), row.getString("movement"),
-				row.getString("field"), level(row.getString("level")), row.getLong("unit_id"), row.getString("proposer"),
+		return new CaseFile(row.getString("model_code"), row.getString("name"), movement(row),
+				new FieldSummary(row.getString("field"), row.getString("field_vi"), row.getString("field_en")), level(row.getString("level")), row.getLong("unit_id"), row.getString("proposer"),
 				row.getString("proposed_by"), row.getLong("host_id"), row.getString("host"), partners, row.getString("need"),
 				row.getObject("surveyed_on", LocalDate.class), row.getString("plan"),
 				rows(row.getString("indicators"), CaseFile.Indicator[].class),
 				rows(row.getString("budget"), CaseFile.BudgetLine[].class), rules.read(row.getString("rule")),
 				row.getString("rejection"));
+	}
+
+	private static Movement movement(ResultSet row) throws SQLException {
+		String code = row.getString("movement");
+		return code == null ? null : new Movement(code, row.getString("movement_vi"), row.getString("movement_en"));
 	}
 
 	private static Level level(String name) {

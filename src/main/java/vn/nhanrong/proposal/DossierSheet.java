@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,9 +62,11 @@ class DossierSheet {
 	}
 
 	private String facts(CaseFile file) {
+		var language = LocaleContextHolder.getLocale();
 		return line("proposal.field.proposer", file.proposerUnit()) + line("proposal.field.host", file.host())
 				+ line("proposal.field.partners", String.join("; ", file.partners()))
-				+ line("proposal.field.field", file.field()) + line("proposal.field.movement", file.movement())
+				+ line("proposal.field.field", file.field().name(language))
+				+ line("proposal.field.movement", file.movement() == null ? null : file.movement().name(language))
 				+ line("proposal.field.level", text("model.level." + file.level())) + line("proposal.field.surveyedOn", day(file.surveyedOn()));
 	}
 
@@ -102,7 +103,7 @@ class DossierSheet {
 	}
 
 	private static String number(long number) {
-		return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(number);
+		return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
 	}
 
 	private static String day(LocalDate day) {
