@@ -36,6 +36,8 @@ import vn.nhanrong.register.ModelOrigin;
 import vn.nhanrong.register.ModelSort;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
+import vn.nhanrong.review.ReviewConclusion;
+import vn.nhanrong.review.ReviewOutcome;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.SignatureStatus;
 import vn.nhanrong.signature.Verification;
@@ -126,6 +128,8 @@ class MessagesTest {
 			.containsAll(named("document.signatures.result.", Verification.Result.values()))
 			.containsAll(named("document.signatures.role.", SignatureRole.values()))
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
+			.containsAll(named("review.outcome.", ReviewOutcome.values()));
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}

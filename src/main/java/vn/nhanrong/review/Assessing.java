@@ -16,12 +16,14 @@ import vn.nhanrong.shared.Refusal;
 class Assessing {
 
 	private final ReviewStore reviews;
+	private final HostPeople hostPeople;
 	private final CommitteeAssessments assessments;
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	Assessing(ReviewStore reviews, CommitteeAssessments assessments, CaseTrail trail, Clock clock) {
+	Assessing(ReviewStore reviews, HostPeople hostPeople, CommitteeAssessments assessments, CaseTrail trail, Clock clock) {
 		this.reviews = reviews;
+		this.hostPeople = hostPeople;
 		this.assessments = assessments;
 		this.trail = trail;
 		this.clock = clock;
@@ -31,7 +33,7 @@ class Assessing {
 	public void give(String modelCode, String committee, AssessReportForm form, String username) {
 		form.check();
 		var review = reviews.open(modelCode).orElseThrow();
-		if (reviews.isOf(username, review.hostId())) {
+		if (hostPeople.include(username, review)) {
 			throw Refusal.forbidden("refusal.review.ofHost");
 		}
 		if (!assessments.give(review.id(), committee, form, username, clock.instant())) {

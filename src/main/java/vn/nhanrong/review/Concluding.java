@@ -6,8 +6,6 @@ import java.util.HashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.organisation.GroupSummary;
-import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -25,19 +23,19 @@ class Concluding {
 	private final QuarterReports reports;
 	private final CommitteeAssessments assessments;
 	private final ReviewConclusions conclusions;
-	private final Organisations organisations;
+	private final HostPeople hostPeople;
 	private final DecisionTables tables;
 	private final ReviewReminders reminders;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	Concluding(ReviewStore reviews, QuarterReports reports, CommitteeAssessments assessments, ReviewConclusions conclusions,
-			Organisations organisations, DecisionTables tables, ReviewReminders reminders, CaseTrail trail, Clock clock) {
+			HostPeople hostPeople, DecisionTables tables, ReviewReminders reminders, CaseTrail trail, Clock clock) {
 		this.reviews = reviews;
 		this.reports = reports;
 		this.assessments = assessments;
 		this.conclusions = conclusions;
-		this.organisations = organisations;
+		this.hostPeople = hostPeople;
 		this.tables = tables;
 		this.reminders = reminders;
 		this.trail = trail;
@@ -88,8 +86,6 @@ class Concluding {
 
 	/** The agency's unit may be the host: then only what the table proposes can be concluded. */
 	private boolean isTheHosts(Review review, String username) {
-		return reviews.isOf(username, review.hostId()) || organisations.groups().stream()
-			.filter(group -> group.code().equals(review.standingAgency())).map(GroupSummary::unitId)
-			.anyMatch(unit -> unit == review.hostId());
+		return hostPeople.include(username, review) || hostPeople.run(review.standingAgency(), review);
 	}
 }

@@ -1,5 +1,7 @@
 package vn.nhanrong.review;
 
+import vn.nhanrong.shared.Typed;
+
 /** The standing agency's conclusion; the names of the components are those of the form's fields. */
 record ConfirmReviewForm(ReviewConclusion conclusion, String reason, String assignment) {
 
@@ -7,8 +9,8 @@ record ConfirmReviewForm(ReviewConclusion conclusion, String reason, String assi
 	static final int MAX_ASSIGNMENT = 4000;
 
 	ConfirmReviewForm {
-		reason = Texts.orNull(reason);
-		assignment = Texts.orNull(assignment);
+		reason = Typed.orNull(reason);
+		assignment = Typed.orNull(assignment);
 	}
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */

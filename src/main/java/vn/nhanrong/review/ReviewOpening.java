@@ -23,6 +23,7 @@ import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Governance;
 import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -102,7 +103,7 @@ class ReviewOpening {
 		reports.open(review.id());
 		ask(model, review);
 		trail.add(Deed.of(model.code(), CaseEventKind.REVIEW_OPENED).noting("Rà soát %s; hạn báo cáo %s".formatted(quarter.wording(),
-				Texts.moment(review.report().due()))));
+				Moments.display(review.report().due()))));
 		reminders.askForReport(review);
 		return review;
 	}

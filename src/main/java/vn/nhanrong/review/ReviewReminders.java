@@ -19,6 +19,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what a review waits for. What has come in meanwhile nobody is reminded of. */
@@ -113,7 +114,7 @@ class ReviewReminders {
 	}
 
 	private void tell(Review review, Collection<Long> people, String key, Instant due, String once) {
-		tell(review, people, key, Texts.moment(due), once);
+		tell(review, people, key, Moments.display(due), once);
 	}
 
 	private void tell(Review review, Collection<Long> people, String key, String last, String once) {

@@ -73,14 +73,6 @@ class ReviewStore {
 			.query(Boolean.class).optional().orElse(false);
 	}
 
-	/** Whether this user belongs to that unit. */
-	public boolean isOf(String username, long unitId) {
-		return jdbc.sql("""
-				select exists (select 1 from account a join person p on p.id = a.person_id
-				where a.username = :username and p.unit_id = :unit)""").param("username", username).param("unit", unitId)
-			.query(Boolean.class).single();
-	}
-
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void reportDrafted(long reviewId, UUID document) {
 		jdbc.sql("update review set report_id = :document where id = :id").param("document", document).param("id", reviewId).update();

@@ -14,6 +14,7 @@ import vn.nhanrong.register.ModelSummary;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.review.QuarterReport.Content;
 import vn.nhanrong.review.QuarterReport.Indicator;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms of a review show, in the user's language. */
 @Component
@@ -68,7 +69,7 @@ class ReviewView {
 	private Map<String, Object> ofModel(Review review) {
 		var model = register.find(review.modelCode()).orElseThrow().summary();
 		var shown = new LinkedHashMap<String, Object>();
-		shown.put("modelName", Texts.inMarkdown(model.code() + " – " + model.name()));
+		shown.put("modelName", Typed.inMarkdown(model.code() + " – " + model.name()));
 		shown.put("modelFacts", line("quarter", review.quarter().display()) + line("host", model.host().name())
 				+ line("field", model.field().name(LocaleContextHolder.getLocale()))
 				+ line("started", model.started() == null ? text("unknown") : model.started().display())
@@ -134,12 +135,12 @@ class ReviewView {
 
 	/** One line of a list. */
 	private String line(String label, String value) {
-		return "- **" + text(label) + ":** " + Texts.inMarkdown(value) + "\n";
+		return "- **" + text(label) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	/** None where there is nothing to tell. */
 	private String paragraph(String label, String value) {
-		return value == null ? "" : "**" + text(label) + "**\n\n" + Texts.inMarkdown(value) + "\n\n";
+		return value == null ? "" : "**" + text(label) + "**\n\n" + Typed.inMarkdown(value) + "\n\n";
 	}
 
 	private String number(long number) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.nhanrong.review.QuarterReport.Content;
 import vn.nhanrong.review.QuarterReport.Indicator;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The host's report; the names of the components are those of the form's fields.
@@ -24,19 +25,19 @@ record SubmitReportForm(String activities, Answer evidence, String evidenceText,
 	}
 
 	SubmitReportForm {
-		activities = Texts.orNull(activities);
-		evidenceText = Texts.orNull(evidenceText);
+		activities = Typed.orNull(activities);
+		evidenceText = Typed.orNull(evidenceText);
 		indicators = indicators == null ? List.of() : List.copyOf(indicators);
-		otherResults = Texts.orNull(otherResults);
-		difficulties = Texts.orNull(difficulties);
-		suggestions = Texts.orNull(suggestions);
+		otherResults = Typed.orNull(otherResults);
+		difficulties = Typed.orNull(difficulties);
+		suggestions = Typed.orNull(suggestions);
 	}
 
 	/** @param name of an indicator of the dossier, which has its unit and target */
 	record IndicatorRow(String name, Long value) {
 
 		IndicatorRow {
-			name = Texts.orNull(name);
+			name = Typed.orNull(name);
 		}
 	}
 

@@ -9,39 +9,23 @@ import java.util.regex.Pattern;
 import vn.nhanrong.shared.Language;
 import vn.nhanrong.shared.Zone;
 
-/** What was typed, made ready to be kept, shown and printed. */
+/** What was typed, made ready to be printed in documents. */
 final class Texts {
 
-	private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()#|<>~]");
 	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]");
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Zone.CITY);
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 	private static final int MOST_LINES = 50;
 
 	private Texts() {
-	}
-
-	/** What was typed without blanks around it; null where nothing was. */
-	static String orNull(String typed) {
-		return typed == null || typed.isBlank() ? null : typed.strip();
 	}
 
 	static String day(Instant instant) {
 		return DAY.format(instant);
 	}
 
-	static String moment(Instant instant) {
-		return MOMENT.format(instant);
-	}
-
 	/** As it is written in Vietnamese. */
 	static String amount(long number) {
 		return NumberFormat.getIntegerInstance(Language.VIETNAMESE).format(number);
-	}
-
-	/** The text as it stands where markdown is read: what somebody typed makes no link and no heading. */
-	static String inMarkdown(String text) {
-		return MARKDOWN.matcher(text).replaceAll("\\\\$0").replace("\n", "  \n");
 	}
 
 	/** In one line; in a document's table the bar parts the cells. */

@@ -34,6 +34,7 @@ import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.proposal.DossierCheck;
+import vn.nhanrong.review.ReviewProcess;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
 class ProcessNamesTest {
@@ -74,6 +75,14 @@ class ProcessNamesTest {
 		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
 		names.removeAll(Set.of(EvaluationScoringProcess.ID, "evaluation-conclusion"));
 		assertThat(constants(EvaluationProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void periodic_review_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ReviewProcess.ID));
+		names.removeAll(constants(IssuanceProcess.class));
+		names.addAll(Set.of(ReviewProcess.STANDING_AGENCY, ReviewProcess.REVIEW_OUTCOME));
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(ReviewProcess.class));
 	}
 
 	static List<String> diagrams() throws IOException {
