@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.organisation.Organisations;
-import vn.nhanrong.register.Governance;
+import vn.nhanrong.register.Register;
 
 /** Whose own model it is: of the unit that carried it when the review was opened, or of the one that carries it by now. */
 @Component
@@ -14,12 +14,12 @@ class HostPeople {
 
 	private final Accounts accounts;
 	private final Organisations organisations;
-	private final Governance governance;
+	private final Register register;
 
-	HostPeople(Accounts accounts, Organisations organisations, Governance governance) {
+	HostPeople(Accounts accounts, Organisations organisations, Register register) {
 		this.accounts = accounts;
 		this.organisations = organisations;
-		this.governance = governance;
+		this.register = register;
 	}
 
 	boolean include(String username, Review review) {
@@ -33,6 +33,7 @@ class HostPeople {
 	}
 
 	private List<Long> hosts(Review review) {
-		return List.of(review.hostId(), governance.of(review.modelCode()).hostId());
+		var now = register.find(review.modelCode()).orElseThrow().summary().host().code();
+		return List.of(review.hostId(), organisations.unitWithCode(now).orElseThrow().id());
 	}
 }

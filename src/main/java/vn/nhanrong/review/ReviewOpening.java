@@ -1,7 +1,6 @@
 package vn.nhanrong.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -108,11 +107,10 @@ class ReviewOpening {
 		return review;
 	}
 
-	/** Whoever is asked late has the full time all the same. */
+	/** Who would have been reminded by now when asked for the first time has the full time from today. */
 	private LocalDate countedFrom(LocalDate quarterEnd, LocalDate today) {
 		Awaited report = deadlines.from(quarterEnd, properties.reportDays());
-		Instant now = clock.instant();
-		return report.due().isAfter(now) ? quarterEnd : today;
+		return report.reminder().isAfter(clock.instant()) ? quarterEnd : today;
 	}
 
 	private void ask(GovernedModel model, Review review) {
