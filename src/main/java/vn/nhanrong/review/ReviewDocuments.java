@@ -62,8 +62,7 @@ class ReviewDocuments {
 		var review = reviews.open(modelCode).orElseThrow();
 		var id = review.noticeId();
 		if (id == null) {
-			String report = documents.find(review.reportId()).map(DocumentDetails::summary)
-				.map(issued -> "Báo cáo số " + issued.symbol()).orElse("báo cáo rà soát quý");
+			var report = documents.find(review.reportId()).map(DocumentDetails::summary).orElseThrow();
 			id = draft(review, DocumentKind.CONCLUSION_NOTICE, new ReviewNoticeText(facts(review), report).content());
 			reviews.noticeDrafted(review.id(), id);
 		}

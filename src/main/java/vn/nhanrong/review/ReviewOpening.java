@@ -100,7 +100,7 @@ class ReviewOpening {
 				deadlines.from(from, properties.noticeDays()).due(), clock.instant());
 		var review = reviews.open(model.code()).orElseThrow();
 		reports.open(review.id());
-		ask(model, review);
+		ask(model, review, today);
 		trail.add(Deed.of(model.code(), CaseEventKind.REVIEW_OPENED).noting("Rà soát %s; hạn báo cáo %s".formatted(quarter.wording(),
 				Moments.display(review.report().due()))));
 		reminders.askForReport(review);
@@ -113,17 +113,24 @@ class ReviewOpening {
 		return report.reminder().isAfter(clock.instant()) ? quarterEnd : today;
 	}
 
-	private void ask(GovernedModel model, Review review) {
+	private void ask(GovernedModel model, Review review, LocalDate today) {
 		var appraisers = model.rule().appraisers();
 		var groups = organisations.groups(appraisers).stream().collect(Collectors.toMap(GroupSummary::code, Function.identity()));
 		for (String code : appraisers) {
 			var committee = groups.get(code);
-			boolean recused = committee.unitId() == review.hostId();
+			var members = organisations.membersOf(code, today);
+			var own = members.stream().filter(member -> member.unitId() == review.hostId()).toList();
+			boolean recused = committee.unitId() == review.hostId() || (!own.isEmpty() && own.size() == members.size());
 			assessments.open(review.id(), appraisers.indexOf(code), code, committee.name(), recused);
 			if (recused) {
-				trail.add(Deed.of(model.code(), CaseEventKind.REVIEW_RECUSED, null, code)
-					.noting(committee.name() + ": thuộc đơn vị chủ trì"));
+				recuse(model, code, committee.name());
+			} else {
+				own.forEach(member -> recuse(model, code, member.fullName()));
 			}
 		}
+	}
+
+	private void recuse(GovernedModel model, String committee, String who) {
+		trail.add(Deed.of(model.code(), CaseEventKind.REVIEW_RECUSED, null, committee).noting(who + ": thuộc đơn vị chủ trì"));
 	}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,9 +73,9 @@ class ReviewReminders {
 
 	/** Everybody in the committees that assess, once. */
 	public void askForAssessments(Review review) {
-		var committees = assessments.of(review.id()).stream().filter(one -> one.state() == AnswerState.OPEN)
-			.map(CommitteeAssessment::committee).toList();
-		tell(review, organisations.membersOfAny(committees, today()), "notice.assessmentAsked", review.assessments().due(), "assessment");
+		var asked = assessments.of(review.id()).stream().filter(one -> one.state() == AnswerState.OPEN)
+			.flatMap(one -> assessors(review, one.committee()).map(GroupMember::personId)).distinct().toList();
+		tell(review, asked, "notice.assessmentAsked", review.assessments().due(), "assessment");
 	}
 
 	public void remindOfAssessment(String modelCode, String committee) {
@@ -90,7 +91,7 @@ class ReviewReminders {
 		var review = reviews.open(modelCode).orElseThrow();
 		assessments.of(review.id()).stream().filter(one -> one.committee().equals(committee) && one.state() == AnswerState.OPEN)
 			.forEach(one -> {
-				tell(review, oneLevelUp ? superiors(review, committee) : members(committee), key, review.assessments().due(),
+				tell(review, oneLevelUp ? superiors(review, committee) : assessors(review, committee).map(GroupMember::personId).toList(), key, review.assessments().due(),
 						"assessment:" + committee);
 				trail.add(Deed.of(modelCode, kind, null, committee).noting("Nhận xét " + review.quarter().wording()));
 			});
@@ -98,9 +99,13 @@ class ReviewReminders {
 
 	private List<Long> superiors(Review review, String committee) {
 		var people = new ArrayList<>(members(review.standingAgency()));
-		organisations.membersOf(committee, today()).stream().filter(member -> member.role() == MemberRole.CHAIR)
-			.map(GroupMember::personId).forEach(people::add);
+		assessors(review, committee).filter(member -> member.role() == MemberRole.CHAIR).map(GroupMember::personId).forEach(people::add);
 		return people;
+	}
+
+	/** Nobody of the host's is asked to assess. */
+	private Stream<GroupMember> assessors(Review review, String committee) {
+		return organisations.membersOf(committee, today()).stream().filter(member -> member.unitId() != review.hostId());
 	}
 
 	/** The standing agency. */

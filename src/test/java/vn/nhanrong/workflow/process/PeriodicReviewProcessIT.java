@@ -97,6 +97,8 @@ class PeriodicReviewProcessIT {
 		});
 		assertThat(documents.ofModel(code)).extracting(DocumentSummary::kind).contains(DocumentKind.PERIODIC_REVIEW_REPORT,
 				DocumentKind.CONCLUSION_NOTICE);
+		assertThat(issued(DocumentKind.CONCLUSION_NOTICE)).contains("Trên cơ sở Báo cáo số " + documents.find(review().reportId())
+			.orElseThrow().summary().symbol(), "3 nhận xét hoạt động tốt; 1 nhận xét có hoạt động, còn khó khăn.");
 		assertThat(kinds()).containsSubsequence(CaseEventKind.REVIEW_CONCLUDED, CaseEventKind.REVIEW_ASSESSED,
 				CaseEventKind.REVIEW_REPORTED, CaseEventKind.REVIEW_OPENED);
 	}
@@ -159,23 +161,42 @@ class PeriodicReviewProcessIT {
 	@Test
 	void nobody_of_the_hosts_unit_assesses() {
 		recognised("Hội Liên hiệp Phụ nữ Quận 6");
-		start();
-		assertThat(count(CaseEventKind.REVIEW_RECUSED)).isOne();
-		// The host has no office of contact: the standing agency speaks for it.
-		members.complete("thuongtruc", code, "submit-report", report("YES"));
-		assertThat(members.tasksOf("phunu", code)).isEmpty();
-		belongsTo("taichinh", "hoi-phu-nu-quan-6");
+		String own = new MoreMembers(application).join("q6-mat-tran", "hoi-phu-nu-quan-6", 1, "Lâm Người Nhà", "nguoinha").getFirst();
 		try {
-			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> assess("taichinh", "GOOD"))
+			start();
+			assertThat(trail.of(code, 0, 200).items().stream().filter(event -> event.kind() == CaseEventKind.REVIEW_RECUSED)
+				.map(CaseEvent::note)).containsExactlyInAnyOrder("Lâm Người Nhà 1: thuộc đơn vị chủ trì",
+						"Tổ thẩm định Hội Liên hiệp Phụ nữ Quận 6: thuộc đơn vị chủ trì");
+			// The host has no office of contact: the standing agency speaks for it.
+			members.complete("thuongtruc", code, "submit-report", report("YES"));
+			assertThat(members.tasksOf("phunu", code)).isEmpty();
+			assertThat(askedByNotice()).contains("mattran", "taichinh").doesNotContain(own, "phunu");
+			assess("congan", "GOOD");
+			assess("taichinh", "WITH_DIFFICULTIES");
+			assertThatExceptionOfType(Refusal.class).isThrownBy(() -> assess(own, "GOOD"))
 				.satisfies(refusal -> assertThat(refusal.key()).isEqualTo("refusal.review.ofHost"));
+			members.as(own, () -> engine.getTaskService().claim(engine.getTaskService().createTaskQuery()
+				.processInstanceBusinessKey(code).singleResult().getId(), null));
+			assess("mattran", "GOOD");
 		} finally {
-			belongsTo("taichinh", "phong-tai-chinh-quan-6");
-		}
-		for (String committee : List.of("congan", "mattran", "taichinh")) {
-			assess(committee, committee.equals("taichinh") ? "WITH_DIFFICULTIES" : "GOOD");
+			jdbc.sql("delete from membership where person_id = (select person_id from account where username = ?)").param(own).update();
 		}
 		assertThat(states()).containsExactly("GIVEN", "GIVEN", "RECUSED", "GIVEN");
 		assertThat(proposal()).as("percent of the three that were asked").isEqualTo("true - 0 66 - KEEP false");
+	}
+
+	@Test
+	void a_committee_that_has_nobody_but_the_hosts_people_is_not_asked() {
+		recognised(SampleModels.HOST);
+		belongsTo("taichinh", "hoi-cuu-chien-binh-quan-6");
+		try {
+			start();
+		} finally {
+			belongsTo("taichinh", "phong-tai-chinh-quan-6");
+		}
+		members.complete("nguoidexuat", code, "submit-report", report("YES"));
+		assertThat(members.openTasks(code)).hasSize(3);
+		assertThat(states()).containsExactly("OPEN", "OPEN", "OPEN", "RECUSED");
 	}
 
 	@Test
@@ -317,6 +338,12 @@ class PeriodicReviewProcessIT {
 		jdbc.sql("""
 				update person set unit_id = (select id from unit where code = ?)
 				where id = (select person_id from account where username = ?)""").param(unit).param(username).update();
+	}
+
+	private List<String> askedByNotice() {
+		return jdbc.sql("""
+				select a.username from notice n join account a on a.person_id = n.person_id
+				where n.key = 'notice.assessmentAsked' and n.path = ?""").param("/models/" + code).query(String.class).list();
 	}
 
 	/** Of the last review: what the decision table was asked and what it proposed. */
