@@ -33,8 +33,12 @@ record SubmitReportForm(String activities, Answer evidence, String evidenceText,
 		suggestions = Typed.orNull(suggestions);
 	}
 
-	/** @param name of an indicator of the dossier, which has its unit and target */
-	record IndicatorRow(String name, Long value) {
+	/**
+	 * @param name of an indicator of the dossier
+	 * @param unit only shown: the dossier's holds, as its target does
+	 * @param target only shown
+	 */
+	record IndicatorRow(String name, String unit, Long target, Long value) {
 
 		IndicatorRow {
 			name = Typed.orNull(name);
