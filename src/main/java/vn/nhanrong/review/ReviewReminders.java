@@ -91,8 +91,8 @@ class ReviewReminders {
 		var review = reviews.open(modelCode).orElseThrow();
 		assessments.of(review.id()).stream().filter(one -> one.committee().equals(committee) && one.state() == AnswerState.OPEN)
 			.forEach(one -> {
-				tell(review, oneLevelUp ? superiors(review, committee) : assessors(review, committee).map(GroupMember::personId).toList(), key, review.assessments().due(),
-						"assessment:" + committee);
+				var people = oneLevelUp ? superiors(review, committee) : assessors(review, committee).map(GroupMember::personId).toList();
+				tell(review, people, key, review.assessments().due(), "assessment:" + committee);
 				trail.add(Deed.of(modelCode, kind, null, committee).noting("Nhận xét " + review.quarter().wording()));
 			});
 	}
