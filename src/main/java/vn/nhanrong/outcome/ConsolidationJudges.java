@@ -1,0 +1,55 @@
+package vn.nhanrong.outcome;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.access.Accounts;
+import vn.nhanrong.organisation.GroupMember;
+import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.organisation.PersonSummary;
+import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
+
+/** Who approves a plan and reviews a model: nobody of its host's unit. */
+@Component
+class ConsolidationJudges {
+
+	private final Organisations organisations;
+	private final Accounts accounts;
+	private final Clock clock;
+
+	ConsolidationJudges(Organisations organisations, Accounts accounts, Clock clock) {
+		this.organisations = organisations;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	/** Code of the standing agency; of the recognition authority where all of the agency's members are of the host's unit. */
+	String of(GovernedModel model) {
+		String agency = model.rule().standingAgency();
+		return recused(agency, model.hostId()).size() < people(agency).size() ? agency : model.rule().authority();
+	}
+
+	/** Members of this committee who are of the host's unit and so take no part. */
+	List<PersonSummary> recused(String committee, long hostId) {
+		return people(committee).stream().filter(person -> person.unitId() == hostId).toList();
+	}
+
+	/** @throws Refusal {@code FORBIDDEN} if this user is of the host's unit */
+	void require(String username, long hostId) {
+		boolean ofHost = username != null && accounts.named(username).flatMap(account -> organisations.person(account.personId()))
+			.filter(person -> person.unitId() == hostId).isPresent();
+		if (ofHost) {
+			throw Refusal.forbidden("refusal.consolidation.host");
+		}
+	}
+
+	private List<PersonSummary> people(String committee) {
+		return organisations.people(organisations.membersOf(committee, LocalDate.now(clock.withZone(Zone.CITY))).stream()
+			.map(GroupMember::personId).toList());
+	}
+}
