@@ -19,9 +19,8 @@ class ScaleUpReceivers {
 
 	private static final String READ = "select * from scale_up_receiver where scale_up_id = :scaleUp";
 	/** The row of this unit in the scale-up that is under way, while the unit is waited for. */
-	private static final String AWAITED = """
-			 where state = 'OPEN' and unit_code = :unit
-			    and scale_up_id = (select id from scale_up where model_code = :model and concluded_at is null)""";
+	private static final String AWAITED = " where state = 'OPEN' and unit_code = :unit"
+			+ " and scale_up_id = (select id from scale_up where model_code = :model and concluded_at is null)";
 
 	private final JdbcClient jdbc;
 

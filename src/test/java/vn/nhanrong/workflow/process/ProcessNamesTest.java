@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.outcome.ConsolidationProcess;
+import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -50,6 +52,22 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@Test
+	void scale_up_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ScaleUpProcess.ID));
+		assertThat(names).containsAll(constants(ScaleUpProcess.class));
+		assertThat(constants(ScaleUpProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void consolidation_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ConsolidationProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.addAll(Set.of(ConsolidationProcess.APPROVED, ConsolidationProcess.RECOVERED));
+		assertThat(names).containsAll(constants(ConsolidationProcess.class));
+		assertThat(constants(ConsolidationProcess.class, IssuanceProcess.class)).containsAll(names);
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
