@@ -46,15 +46,17 @@ class ModelPageController {
 	private final AccountNames names;
 	private final CasePanel cases;
 	private final SitePanel sites;
+	private final EndingPanel endings;
 	private final Notices notices;
 
 	ModelPageController(Register register, Attachments attachments, AccountNames names,
-			CasePanel cases, SitePanel sites, Notices notices) {
+			CasePanel cases, SitePanel sites, EndingPanel endings, Notices notices) {
 		this.register = register;
 		this.attachments = attachments;
 		this.names = names;
 		this.cases = cases;
 		this.sites = sites;
+		this.endings = endings;
 		this.notices = notices;
 	}
 
@@ -68,6 +70,7 @@ class ModelPageController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		cases.show(code, number(casePage), model, response);
 		sites.show(code, number(sitesPage), model);
+		endings.show(code, model);
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
 		var history = register.history(code, number(historyPage), ENTRIES);

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.outcome.ConsolidationProcess;
+import vn.nhanrong.outcome.MergerProcess;
+import vn.nhanrong.outcome.RetirementProcess;
 import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
@@ -68,6 +70,22 @@ class ProcessNamesTest {
 		names.addAll(Set.of(ConsolidationProcess.APPROVED, ConsolidationProcess.RECOVERED));
 		assertThat(names).containsAll(constants(ConsolidationProcess.class));
 		assertThat(constants(ConsolidationProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void retirement_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(RetirementProcess.ID));
+		assertThat(names).containsAll(constants(RetirementProcess.class));
+		assertThat(constants(RetirementProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void merger_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(MergerProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.add(MergerProcess.MERGE);
+		assertThat(names).containsAll(constants(MergerProcess.class));
+		assertThat(constants(MergerProcess.class, IssuanceProcess.class)).containsAll(names);
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
