@@ -121,8 +121,7 @@ class ModelSearch {
 		return jdbc.sql(COLUMNS + """
 				, m.source_year, m.source_note, m.completion_requested_by, m.completion_requested_at,
 				v.code as movement_code, v.name_vi as movement_vi, v.name_en as movement_en, m.merged_into, s.name as surviving_name
-				""" + TABLES + """
-				 left join movement v on v.code = m.movement_code left join model s on s.code = m.merged_into where m.code = :code""")
+				""" + TABLES + " left join movement v on v.code = m.movement_code left join model s on s.code = m.merged_into where m.code = :code")
 			.param("code", code).query(ModelSearch::toDetails).optional();
 	}
 
