@@ -10,6 +10,7 @@ import vn.nhanrong.access.Accounts;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.PersonSummary;
+import vn.nhanrong.register.Governance;
 import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
@@ -20,11 +21,13 @@ class ConsolidationJudges {
 
 	private final Organisations organisations;
 	private final Accounts accounts;
+	private final Governance governance;
 	private final Clock clock;
 
-	ConsolidationJudges(Organisations organisations, Accounts accounts, Clock clock) {
+	ConsolidationJudges(Organisations organisations, Accounts accounts, Governance governance, Clock clock) {
 		this.organisations = organisations;
 		this.accounts = accounts;
+		this.governance = governance;
 		this.clock = clock;
 	}
 
@@ -39,10 +42,11 @@ class ConsolidationJudges {
 		return people(committee).stream().filter(person -> person.unitId() == hostId).toList();
 	}
 
-	/** @throws Refusal {@code FORBIDDEN} if this user is of the host's unit */
-	void require(String username, long hostId) {
+	/** @throws Refusal {@code FORBIDDEN} if this user is of the unit that hosts the model, or hosted it when the consolidation began */
+	void require(String username, Consolidation consolidation) {
+		long host = governance.of(consolidation.modelCode()).hostId();
 		boolean ofHost = username != null && accounts.named(username).flatMap(account -> organisations.person(account.personId()))
-			.filter(person -> person.unitId() == hostId).isPresent();
+			.filter(person -> person.unitId() == host || person.unitId() == consolidation.hostId()).isPresent();
 		if (ofHost) {
 			throw Refusal.forbidden("refusal.consolidation.host");
 		}

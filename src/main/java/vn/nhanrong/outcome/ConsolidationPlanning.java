@@ -79,7 +79,7 @@ class ConsolidationPlanning {
 
 	/** @throws Refusal if the user is of the host's unit, a field is wrong, or no plan waits for it */
 	public PlanVerdict decide(String modelCode, ApproveConsolidationForm form, String username, String office) {
-		judges.require(username, consolidations.open(modelCode).orElseThrow().hostId());
+		judges.require(username, consolidations.open(modelCode).orElseThrow());
 		form.check();
 		var round = round(modelCode);
 		boolean approved = form.outcome() == PlanVerdict.APPROVED;

@@ -76,7 +76,7 @@ class ConsolidationReviewing {
 	 */
 	public String review(String modelCode, ReviewConsolidationForm form, String username, String office) {
 		var consolidation = consolidations.open(modelCode).orElseThrow(() -> Refusal.conflict("refusal.consolidation.notAsked"));
-		judges.require(username, consolidation.hostId());
+		judges.require(username, consolidation);
 		var round = consolidations.round(consolidation.id());
 		if (round.isReviewed() || round.reReviewOn() == null) {
 			throw Refusal.conflict("refusal.consolidation.notAsked");

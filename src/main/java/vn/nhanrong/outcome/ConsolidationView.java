@@ -78,7 +78,7 @@ class ConsolidationView {
 		var round = consolidations.round(consolidation.id());
 		String asked = consolidation.askedBy() == AskedBy.EVALUATION
 				? evaluations.latest(consolidation.modelCode()).map(models::line).orElse("") : models.line("asked", models.text("outcome.asked.REVIEW"));
-		view.put("reason", asked + models.line("round", models.text("outcome.round", round.number(), ConsolidationRound.MOST)));
+		view.put("why", asked + models.line("round", models.text("outcome.round", round.number(), ConsolidationRound.MOST)));
 		return view;
 	}
 
