@@ -32,7 +32,7 @@ class MergerHearing {
 
 	private final MergerStore mergers;
 	private final MergerAnswers answers;
-	private final ConsolidationJudges judges;
+	private final EndingJudges judges;
 	private final EndingReminders reminders;
 	private final EndingProperties properties;
 	private final TaskDeadlines deadlines;
@@ -42,7 +42,7 @@ class MergerHearing {
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	MergerHearing(MergerStore mergers, MergerAnswers answers, ConsolidationJudges judges, EndingReminders reminders,
+	MergerHearing(MergerStore mergers, MergerAnswers answers, EndingJudges judges, EndingReminders reminders,
 			EndingProperties properties, TaskDeadlines deadlines, Governance governance, Organisations organisations, Register register,
 			CaseTrail trail, Clock clock) {
 		this.mergers = mergers;
@@ -78,16 +78,13 @@ class MergerHearing {
 			register.changeStatus(model.code(), ModelStatus.MERGING);
 			trail.add(Deed.of(model.code(), CaseEventKind.BECAME_MERGING));
 		}
-		var judge = judges.of(model);
-		judges.recused(judge, model.hostId()).forEach(person -> trail.add(Deed.of(model.code(), CaseEventKind.MEMBER_RECUSED, null, judge)
-			.noting(person.fullName() + ": thuộc đơn vị chủ trì")));
-		return mergers.open(model, judge, clock.instant());
+		return mergers.open(model, judges.choose(model), clock.instant());
 	}
 
 	/** @throws Refusal if the user is of the host's unit, a field is wrong, or it has been decided on */
 	public void plan(String modelCode, PlanMergerForm form, String username, String office) {
 		var merger = open(modelCode);
-		judges.require(username, merger.hostId());
+		judges.require(username, modelCode, merger.hostId());
 		var plan = form.check(form.surviving() != null && survives(modelCode, form.surviving()));
 		if (!mergers.plan(merger.id(), plan, username, clock.instant())) {
 			throw Refusal.conflict("refusal.ending.notAsked");
@@ -155,7 +152,7 @@ class MergerHearing {
 	/** @throws Refusal if the user is of the host's unit, an objection is not replied to, or a host is still waited for */
 	public void decide(String modelCode, DecideMergerForm form, String username, String office) {
 		var merger = open(modelCode);
-		judges.require(username, merger.hostId());
+		judges.require(username, modelCode, merger.hostId());
 		var given = answers.of(merger);
 		if (given.isEmpty() || has(given, MergerAnswer::isOpen)) {
 			throw Refusal.conflict("refusal.ending.notAsked");

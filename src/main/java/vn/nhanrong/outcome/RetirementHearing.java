@@ -23,7 +23,7 @@ import vn.nhanrong.shared.Refusal;
 class RetirementHearing {
 
 	private final RetirementStore retirements;
-	private final ConsolidationJudges judges;
+	private final EndingJudges judges;
 	private final Evaluations evaluations;
 	private final EndingReminders reminders;
 	private final EndingProperties properties;
@@ -33,7 +33,7 @@ class RetirementHearing {
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	RetirementHearing(RetirementStore retirements, ConsolidationJudges judges, Evaluations evaluations, EndingReminders reminders,
+	RetirementHearing(RetirementStore retirements, EndingJudges judges, Evaluations evaluations, EndingReminders reminders,
 			EndingProperties properties, TaskDeadlines deadlines, Governance governance, Register register, CaseTrail trail, Clock clock) {
 		this.retirements = retirements;
 		this.judges = judges;
@@ -67,16 +67,13 @@ class RetirementHearing {
 			register.changeStatus(model.code(), ModelStatus.RETIRING);
 			trail.add(Deed.of(model.code(), CaseEventKind.BECAME_RETIRING));
 		}
-		var judge = judges.of(model);
-		judges.recused(judge, model.hostId()).forEach(person -> trail.add(Deed.of(model.code(), CaseEventKind.MEMBER_RECUSED, null, judge)
-			.noting(person.fullName() + ": thuộc đơn vị chủ trì")));
-		return retirements.open(model, judge, clock.instant());
+		return retirements.open(model, judges.choose(model), clock.instant());
 	}
 
 	/** @throws Refusal if the user is of the host's unit, a field is wrong, or the host has been asked already */
 	public void propose(String modelCode, ProposeRetirementForm form, String username, String office) {
 		var retirement = open(modelCode);
-		judges.require(username, retirement.hostId());
+		judges.require(username, modelCode, retirement.hostId());
 		var proposal = form.check(evaluations.latest(modelCode).isPresent(), retirement.statusBefore());
 		if (!retirements.propose(retirement.id(), proposal, username, clock.instant())) {
 			throw Refusal.conflict("refusal.ending.notAsked");
@@ -121,7 +118,7 @@ class RetirementHearing {
 	/** @throws Refusal if the user is of the host's unit, an objection is not replied to, or the host is still waited for */
 	public void decide(String modelCode, DecideRetirementForm form, String username, String office) {
 		var retirement = open(modelCode);
-		judges.require(username, retirement.hostId());
+		judges.require(username, modelCode, retirement.hostId());
 		var answer = retirement.answer();
 		var conclusion = form.check(answer != null && answer.objects());
 		if (!retirements.decide(retirement.id(), conclusion, username, clock.instant())) {
