@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param answerDays working days that a host has to answer to its model's retirement or merger
+ * @param endingAnswerDays working days that a host has to answer to its model's retirement or merger
  * @param handOverDays working days after the decision in which it has to hand over
  */
 @Validated
-@ConfigurationProperties("nhanrong.ending")
-record EndingProperties(@Min(1) @Max(60) @DefaultValue("10") int answerDays, @Min(1) @Max(120) @DefaultValue("20") int handOverDays) {
+@ConfigurationProperties("nhanrong.outcome")
+record EndingProperties(@Min(1) @Max(60) @DefaultValue("10") int endingAnswerDays, @Min(1) @Max(120) @DefaultValue("20") int handOverDays) {
 }

@@ -101,7 +101,7 @@ class MergerHearing {
 	/** Asks whoever speaks for the two hosts today. @return what the process has to know: the offices, and when their timers fire */
 	public Map<String, Object> ask(String modelCode) {
 		var merger = open(modelCode);
-		var awaited = deadlines.fromToday(properties.answerDays());
+		var awaited = deadlines.fromToday(properties.endingAnswerDays());
 		if (mergers.ask(merger.id(), awaited.due())) {
 			var hosts = hostsByOffice(merger);
 			hosts.forEach((office, names) -> answers.ask(merger, office, List.copyOf(hosts.keySet()).indexOf(office),

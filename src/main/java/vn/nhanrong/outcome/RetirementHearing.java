@@ -85,7 +85,7 @@ class RetirementHearing {
 	/** Asks whoever speaks for the host today. @return what the process has to know: the office, and when its task's timers fire */
 	public Map<String, Object> ask(String modelCode) {
 		var retirement = open(modelCode);
-		var awaited = deadlines.fromToday(properties.answerDays());
+		var awaited = deadlines.fromToday(properties.endingAnswerDays());
 		retirements.ask(retirement.id(), governance.of(modelCode).hostContact(), awaited.due());
 		var asked = open(modelCode).answer();
 		reminders.askForAnswer(modelCode, asked);
