@@ -66,7 +66,7 @@ class ConsolidationView {
 		var round = consolidations.round(consolidation.id());
 		var plan = plans.latest(round.id()).orElseThrow();
 		var view = ofReason(consolidation);
-		view.put("plan", text(plan) + "- **" + models.text("outcome.fact.decision") + "**" + models.report(round.decision()) + "\n");
+		view.put("plan", text(plan) + models.decision(round.decision()));
 		view.put("roundNote", models.text(round.isLast() ? "outcome.round.last" : "outcome.round.first"));
 		var actions = plan.content().actions();
 		view.put("actions", IntStream.range(0, actions.size()).mapToObj(at -> Map.of("action", numbered(at + 1, actions.get(at)))).toList());

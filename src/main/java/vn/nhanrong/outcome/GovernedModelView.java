@@ -39,16 +39,20 @@ class GovernedModelView {
 		var language = language();
 		String what = text("outcome.evaluation", text(evaluation.kind().key()), String.format(language, "%.2f", evaluation.total()),
 				text(evaluation.grade().key()), text(evaluation.verdict().key()));
-		return "- **" + text("outcome.fact.evaluation") + ":** " + what + report(evaluation.report()) + "\n";
+		return "- **" + text("outcome.fact.evaluation") + ":** " + what + document(evaluation.report(), " – ") + "\n";
 	}
 
-	/** A link to an issued document, after a dash; nothing where it is not issued. */
-	String report(UUID id) {
-		return documents.find(id).map(document -> " – " + link(id, document.summary().kind().typeName() + " " + document.summary().symbol()))
-			.orElse("");
+	/** The decision to read; a line of a list. Nothing while it is not issued. */
+	String decision(UUID id) {
+		return documents.find(id).isEmpty() ? "" : "- **" + text("outcome.fact.decision") + ":** " + document(id, "") + "\n";
 	}
 
-	static String link(UUID document, String words) {
+	/** A link to an issued document, after what stands before it; nothing where it is not issued. */
+	private String document(UUID id, String before) {
+		return documents.find(id).map(found -> before + link(id, found.summary().kind().typeName() + " " + found.summary().symbol())).orElse("");
+	}
+
+	private static String link(UUID document, String words) {
 		return "[" + PlanTexts.inMarkdown(words) + "](/documents/" + document + ")";
 	}
 

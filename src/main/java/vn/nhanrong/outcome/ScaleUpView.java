@@ -51,7 +51,7 @@ class ScaleUpView {
 		view.put("receiverName", PlanTexts.inMarkdown(receiver.unitName()));
 		view.put("offer", models.line("budget", budget) + models.line("adaptation", scaleUp.plan().adaptation())
 				+ models.line("schedule", scaleUp.plan().schedule()) + models.line("due", PlanTexts.moment(scaleUp.awaited().due()))
-				+ "- **" + models.text("outcome.fact.decision") + "**" + models.report(scaleUp.decision()) + "\n");
+				+ models.decision(scaleUp.decision()));
 		view.put("onBehalf", receiver.onBehalf());
 		return view;
 	}
