@@ -42,9 +42,9 @@ class EndingFacts {
 		return value == null ? "" : "**" + text("ending.fact." + fact) + "**\n\n" + PlanTexts.inMarkdown(value) + "\n\n";
 	}
 
-	/** A link to the issued decision. */
+	/** A line that links to the issued decision. */
 	String decision(UUID id) {
-		return id == null ? "" : "- **" + text("ending.fact.decision") + "**" + models.report(id) + "\n";
+		return models.decision(id);
 	}
 
 	/** A host's answer with its reasons. */
