@@ -49,7 +49,8 @@ class EndingFacts {
 
 	/** A host's answer with its reasons. */
 	String answer(String host, HostStance stance, String reasons) {
-		return "**" + PlanTexts.inMarkdown(host) + ": " + text(stance.key()) + "**\n\n" + (reasons == null ? "" : PlanTexts.inMarkdown(reasons) + "\n\n");
+		return "**" + PlanTexts.inMarkdown(host) + ": " + text(stance.key()) + "**\n\n"
+				+ (reasons == null ? "" : PlanTexts.inMarkdown(reasons) + "\n\n");
 	}
 
 	List<Map<String, String>> rows(List<HandedOverItem> items) {

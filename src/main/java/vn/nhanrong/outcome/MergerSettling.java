@@ -2,7 +2,6 @@ package vn.nhanrong.outcome;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
