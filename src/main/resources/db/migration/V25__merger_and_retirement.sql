@@ -96,6 +96,14 @@ create table merger (
     hand_over_due    timestamptz,
     handed_over_by   varchar(64),
     handed_over_at   timestamptz,
+    estimate         bigint,
+    allocated        bigint,
+    spent            bigint,
+    transferred      bigint,
+    returned         bigint,
+    settlement_note  varchar(2000),
+    settled_by       varchar(64),
+    settled_at       timestamptz,
     concluded_at     timestamptz,
     check (surviving_code <> model_code),
     check ((planned_at is null) = (surviving_code is null) and (planned_at is null) = (reasons is null)
@@ -105,12 +113,19 @@ create table merger (
     check (decision_id is null or decided_at is not null),
     check (hand_over_due is null or (decision_id is not null and hand_over_office is not null)),
     check (handed_over_at is null or hand_over_due is not null),
-    check (concluded_at is null or handed_over_at is not null)
+    check (settled_at is null or handed_over_at is not null),
+    check ((settled_at is null) = (estimate is null) and (settled_at is null) = (allocated is null) and (settled_at is null) = (spent is null)
+        and (settled_at is null) = (transferred is null) and (settled_at is null) = (returned is null)),
+    check (spent >= 0 and transferred >= 0 and returned >= 0 and spent + transferred + returned = allocated and allocated <= estimate),
+    check (transferred = 0 or passed_on like '%BUDGET%'),
+    check (concluded_at is null or settled_at is not null)
 );
 create unique index merger_of_model on merger (model_code);
 create index merger_surviving on merger (surviving_code);
 comment on column merger.round is 'the plan''s number: another one may follow the answers; 0 while there is none';
-comment on column merger.passed_on is 'what of SITES GROUPS BUDGET DOSSIER NAME, separated by spaces';
+comment on column merger.passed_on is 'what of SITES GROUPS BUDGET DOSSIER, separated by spaces';
+comment on column merger.judge is 'committee that plans and concludes: never of the host''s unit, and once the hosts are asked of neither''s';
+comment on column merger.allocated is 'VND; all of it was spent, passed on or returned';
 
 -- What a host says of a plan: one row for each office that is asked.
 create table merger_answer (

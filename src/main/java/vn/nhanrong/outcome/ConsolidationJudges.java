@@ -3,6 +3,7 @@ package vn.nhanrong.outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -33,13 +34,22 @@ class ConsolidationJudges {
 
 	/** Code of the standing agency; of the recognition authority where all of the agency's members are of the host's unit. */
 	String of(GovernedModel model) {
+		return of(model, Set.of(model.hostId()));
+	}
+
+	/** The same where several units' people take no part. */
+	String of(GovernedModel model, Set<Long> hosts) {
 		String agency = model.rule().standingAgency();
-		return recused(agency, model.hostId()).size() < people(agency).size() ? agency : model.rule().authority();
+		return recused(agency, hosts).size() < people(agency).size() ? agency : model.rule().authority();
 	}
 
 	/** Members of this committee who are of the host's unit and so take no part. */
 	List<PersonSummary> recused(String committee, long hostId) {
-		return people(committee).stream().filter(person -> person.unitId() == hostId).toList();
+		return recused(committee, Set.of(hostId));
+	}
+
+	List<PersonSummary> recused(String committee, Set<Long> hosts) {
+		return people(committee).stream().filter(person -> hosts.contains(person.unitId())).toList();
 	}
 
 	/** @throws Refusal {@code FORBIDDEN} if this user is of the unit that hosts the model, or hosted it when the consolidation began */

@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * Whether it is done as planned; the names of the components are those of the form's fields.
@@ -18,8 +19,8 @@ record DecideMergerForm(Outcome outcome, String finalReasons, String objectionRe
 	}
 
 	DecideMergerForm {
-		finalReasons = PlanCheck.orNull(finalReasons);
-		objectionReply = PlanCheck.orNull(objectionReply);
+		finalReasons = Typed.orNull(finalReasons);
+		objectionReply = Typed.orNull(objectionReply);
 	}
 
 	/**

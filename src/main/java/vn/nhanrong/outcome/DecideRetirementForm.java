@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The final reasons; the names of the components are those of the form's fields.
@@ -12,8 +13,8 @@ record DecideRetirementForm(String finalReasons, String objectionReply) {
 	static final int MAX_TEXT = 4000;
 
 	DecideRetirementForm {
-		finalReasons = PlanCheck.orNull(finalReasons);
-		objectionReply = PlanCheck.orNull(objectionReply);
+		finalReasons = Typed.orNull(finalReasons);
+		objectionReply = Typed.orNull(objectionReply);
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong */

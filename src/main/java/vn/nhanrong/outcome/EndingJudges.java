@@ -1,6 +1,9 @@
 package vn.nhanrong.outcome;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -34,19 +37,34 @@ class EndingJudges {
 	/** Code of the committee; who of it is of the host's unit is left out, and that is recorded. */
 	String choose(GovernedModel model) {
 		var judge = judges.of(model);
-		judges.recused(judge, model.hostId()).forEach(person -> trail.add(Deed.of(model.code(), CaseEventKind.MEMBER_RECUSED, null, judge)
-			.noting(person.fullName() + ": thuộc đơn vị chủ trì")));
+		record(model, judge, Set.of(model.hostId()));
 		return judge;
 	}
 
+	/** The same once it is known into which model it is merged: nobody of that one's host either. What was recorded is not recorded again. */
+	String choose(GovernedModel model, long survivingHostId) {
+		var hosts = Stream.of(model.hostId(), survivingHostId).collect(Collectors.toSet());
+		var judge = judges.of(model, hosts);
+		if (judge.equals(judges.of(model))) {
+			hosts.remove(model.hostId());
+		}
+		record(model, judge, hosts);
+		return judge;
+	}
+
+	private void record(GovernedModel model, String judge, Set<Long> hosts) {
+		judges.recused(judge, hosts).forEach(person -> trail.add(Deed.of(model.code(), CaseEventKind.MEMBER_RECUSED, null, judge)
+			.noting(person.fullName() + ": thuộc đơn vị chủ trì")));
+	}
+
 	/**
-	 * @param hostId unit that hosted the model when it began to end; another one may do so by now
-	 * @throws Refusal {@code FORBIDDEN} if this user is of the one or of the other
+	 * @param hostIds units that host a model concerned; what hosts this one by now may be another
+	 * @throws Refusal {@code FORBIDDEN} if this user is of one of them, or of the unit that hosts the model now
 	 */
-	void require(String username, String modelCode, long hostId) {
-		var hosts = List.of(hostId, governance.of(modelCode).hostId());
+	void require(String username, String modelCode, Long... hostIds) {
+		long present = governance.of(modelCode).hostId();
 		boolean ofHost = username != null && accounts.named(username).flatMap(account -> organisations.person(account.personId()))
-			.filter(person -> hosts.contains(person.unitId())).isPresent();
+			.filter(person -> person.unitId() == present || List.of(hostIds).contains(person.unitId())).isPresent();
 		if (ofHost) {
 			throw Refusal.forbidden("refusal.ending.host");
 		}

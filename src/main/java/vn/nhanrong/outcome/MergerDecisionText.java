@@ -71,7 +71,7 @@ class MergerDecisionText {
 			points.add("Nội dung cụ thể: " + plan.note());
 		}
 		points.add(("%s bàn giao trong thời hạn %d ngày làm việc kể từ ngày ban hành Quyết định này; "
-				+ "việc quyết toán kinh phí thực hiện theo quy định của pháp luật").formatted(model.host(), handOverDays));
+				+ "kinh phí đã cấp được quyết toán sau khi bàn giao").formatted(model.host(), handOverDays));
 		points.add("%s tiếp nhận và tiếp tục thực hiện mô hình “%s” sau hợp nhất".formatted(surviving.host().name(), surviving.name()));
 		points.add(standingAgency + " theo dõi, kiểm tra việc thực hiện");
 		return points;

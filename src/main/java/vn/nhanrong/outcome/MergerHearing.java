@@ -98,27 +98,31 @@ class MergerHearing {
 			.filter(ModelStatus.RECOGNISED::equals).isPresent();
 	}
 
-	/** Asks whoever speaks for the two hosts today. @return what the process has to know: the offices, and when their timers fire */
+	/**
+	 * Asks whoever speaks for the two hosts today, and says who concludes: nobody of either.
+	 *
+	 * @return what the process has to know: the offices and the committee, and when the timers fire
+	 */
 	public Map<String, Object> ask(String modelCode) {
 		var merger = open(modelCode);
 		var awaited = deadlines.fromToday(properties.endingAnswerDays());
-		if (mergers.ask(merger.id(), awaited.due())) {
+		if (mergers.ask(merger.id(), judges.choose(governance.of(modelCode), survivingHost(merger)), awaited.due())) {
 			var hosts = hostsByOffice(merger);
 			hosts.forEach((office, names) -> answers.ask(merger, office, List.copyOf(hosts.keySet()).indexOf(office),
 					String.join("; ", names)));
 			reminders.askForMergerAnswers(modelCode, hosts.keySet(), awaited.due());
 		}
 		var waitedFor = answers.of(merger).stream().filter(MergerAnswer::isOpen).map(MergerAnswer::office).toList();
-		return Map.of(MergerProcess.HOSTS, String.join(" ", waitedFor), MergerProcess.ANSWER_REMINDER, awaited.reminder(),
-				MergerProcess.ANSWER_DUE, awaited.due(), MergerProcess.ANSWER_ESCALATION, awaited.escalation(),
-				MergerProcess.ANSWER_CLOSING, awaited.closing());
+		return Map.of(MergerProcess.HOSTS, String.join(" ", waitedFor), MergerProcess.JUDGE, open(modelCode).judge(),
+				MergerProcess.ANSWER_REMINDER, awaited.reminder(), MergerProcess.ANSWER_DUE, awaited.due(),
+				MergerProcess.ANSWER_ESCALATION, awaited.escalation(), MergerProcess.ANSWER_CLOSING, awaited.closing());
 	}
 
 	/** Names of the units that each office speaks for; both where one speaks for both. */
 	private Map<String, List<String>> hostsByOffice(Merger merger) {
 		var own = governance.of(merger.modelCode());
 		HostSummary other = model(merger.plan().survivingCode()).summary().host();
-		long otherId = organisations.unitWithCode(other.code()).orElseThrow().id();
+		long otherId = survivingHost(merger);
 		var today = LocalDate.now(clock.withZone(Zone.CITY));
 		var hosts = new LinkedHashMap<String, List<String>>();
 		hosts.computeIfAbsent(own.hostContact(), office -> new ArrayList<>()).add(own.host());
@@ -128,6 +132,11 @@ class MergerHearing {
 			offices.add(other.name());
 		}
 		return hosts;
+	}
+
+	/** Id of the unit that hosts the other model today. */
+	private long survivingHost(Merger merger) {
+		return organisations.unitWithCode(model(merger.plan().survivingCode()).summary().host().code()).orElseThrow().id();
 	}
 
 	/** @throws Refusal if the user does not speak for this host, objects without a reason, or is no longer waited for */
@@ -149,7 +158,7 @@ class MergerHearing {
 		}
 	}
 
-	/** @throws Refusal if the user is of the host's unit, an objection is not replied to, or a host is still waited for */
+	/** @throws Refusal if the user is of either host's unit, an objection is not replied to, or a host is still waited for */
 	public void decide(String modelCode, DecideMergerForm form, String username, String office) {
 		var merger = open(modelCode);
 		judges.require(username, modelCode, merger.hostId());
@@ -157,6 +166,7 @@ class MergerHearing {
 		if (given.isEmpty() || has(given, MergerAnswer::isOpen)) {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
+		judges.require(username, modelCode, survivingHost(merger));
 		var conclusion = form.check(has(given, answer -> answer.stance() == HostStance.OBJECT),
 				survives(modelCode, merger.plan().survivingCode()));
 		boolean anew = form.outcome() == DecideMergerForm.Outcome.PLAN_ANEW;

@@ -18,9 +18,13 @@ public final class MergerProcess {
 	public static final String HAND_OVER_MERGER = "hand-over-merger";
 	public static final String REMIND_OF_MERGER_HAND_OVER = "remind-of-merger-hand-over";
 	public static final String ESCALATE_MERGER_HAND_OVER = "escalate-merger-hand-over";
+	public static final String SETTLE_MERGER = "settle-merger";
 	public static final String CONCLUDE_MERGER = "conclude-merger";
 
-	/** Variables of {@link #BEGIN_MERGER}: codes of the committees that draft the decision, and that plan and conclude. */
+	/**
+	 * Variables of {@link #BEGIN_MERGER}: codes of the committees that draft the decision and settle, and that plan and conclude. Once the
+	 * other model is known, {@link #ASK_FOR_MERGER_ANSWERS} says anew who concludes.
+	 */
 	public static final String STANDING_AGENCY = "standingAgency";
 	public static final String JUDGE = "judge";
 

@@ -103,6 +103,19 @@ class MergerSettling {
 		trail.add(Deed.of(modelCode, CaseEventKind.MERGER_HANDED_OVER, username, office).noting(EndingDecisions.note(handed)));
 	}
 
+	/** @throws Refusal if a field is wrong, the amounts don't add up, or nothing was handed over yet */
+	public void settle(String modelCode, SettleMergerForm form, String username, String office) {
+		var merger = open(modelCode);
+		var settlement = form.check(merger.plan() != null && merger.plan().passedOn().contains(PassedOn.BUDGET));
+		if (!mergers.settle(merger.id(), settlement, username, clock.instant())) {
+			throw Refusal.conflict("refusal.ending.notAsked");
+		}
+		trail.add(Deed.of(modelCode, CaseEventKind.BUDGET_SETTLED, username, office)
+			.noting("Dự toán %s đồng, được cấp %s đồng, đã chi %s đồng, chuyển giao %s đồng, hoàn trả %s đồng".formatted(
+					PlanTexts.amount(settlement.estimate()), PlanTexts.amount(settlement.allocated()), PlanTexts.amount(settlement.spent()),
+					PlanTexts.amount(settlement.transferred()), PlanTexts.amount(settlement.returned()))));
+	}
+
 	/** Once, however often the step is taken; never without a signed decision. */
 	public void conclude(String modelCode) {
 		var merger = mergers.of(modelCode).orElseThrow();
@@ -113,17 +126,32 @@ class MergerSettling {
 		var surviving = surviving(merger);
 		mergers.conclude(merger.id(), clock.instant());
 		register.mergeInto(modelCode, surviving.code());
-		if (merger.plan().passedOn().contains(PassedOn.SITES)) {
-			sites.passOn(modelCode, surviving.code(), today(), merger.decision());
-		} else {
-			sites.end(modelCode, today());
-		}
+		settleSites(merger);
 		String name = register.find(modelCode).orElseThrow().summary().name();
 		trail.add(Deed.of(modelCode, CaseEventKind.BECAME_MERGED).about(merger.decision())
 			.noting("Hợp nhất vào %s – %s".formatted(surviving.code(), surviving.name())));
 		trail.add(Deed.of(surviving.code(), CaseEventKind.MERGER_CONCLUDED).about(merger.decision())
 			.noting("Đã nhận %s – %s".formatted(modelCode, name)));
 		reminders.tellEnd(modelCode, "notice.modelMerged", answers.of(merger).stream().map(MergerAnswer::office).toList());
+	}
+
+	private void settleSites(Merger merger) {
+		var passedOn = merger.plan().passedOn();
+		String heir = heir(merger.plan().survivingCode());
+		if (passedOn.contains(PassedOn.GROUPS)) {
+			sites.joinGroups(merger.modelCode(), heir, today(), merger.decision());
+		}
+		if (passedOn.contains(PassedOn.SITES)) {
+			sites.passOn(merger.modelCode(), heir, today(), merger.decision());
+		} else {
+			sites.end(merger.modelCode(), today());
+		}
+	}
+
+	/** Where the surviving model has been merged on since the decision, what passes on goes there. */
+	private String heir(String survivingCode) {
+		var next = register.find(survivingCode).orElseThrow().mergedInto();
+		return next == null ? survivingCode : heir(next.code());
 	}
 
 	private ModelSummary surviving(Merger merger) {

@@ -48,10 +48,11 @@ class MergerStore {
 			.param("reasons", plan.reasons()).param("by", by).param("now", ScaleUpStore.utc(now)).param("id", id).update() == 1;
 	}
 
-	/** @return false where the hosts have been asked for this plan already */
-	public boolean ask(long id, Instant due) {
-		return jdbc.sql("update merger set answer_due = :due where id = :id and answer_due is null and planned_at is not null")
-			.param("due", ScaleUpStore.utc(due)).param("id", id).update() == 1;
+	/** @param judge who concludes on this plan @return false where the hosts have been asked for this plan already */
+	public boolean ask(long id, String judge, Instant due) {
+		return jdbc.sql("""
+				update merger set answer_due = :due, judge = :judge where id = :id and answer_due is null and planned_at is not null""")
+			.param("due", ScaleUpStore.utc(due)).param("judge", judge).param("id", id).update() == 1;
 	}
 
 	/** @return false where it was concluded on already, or the hosts were not asked */
@@ -80,6 +81,17 @@ class MergerStore {
 			.param("by", by).param("now", ScaleUpStore.utc(now)).param("id", id).update() == 1;
 	}
 
+	/** @return false where it is settled already, or nothing was handed over yet */
+	public boolean settle(long id, Merger.Settlement settlement, String by, Instant now) {
+		return jdbc.sql("""
+				update merger set estimate = :estimate, allocated = :allocated, spent = :spent, transferred = :transferred,
+				    returned = :returned, settlement_note = :note, settled_by = :by, settled_at = :now
+				where id = :id and handed_over_at is not null and settled_at is null""")
+			.param("estimate", settlement.estimate()).param("allocated", settlement.allocated()).param("spent", settlement.spent())
+			.param("transferred", settlement.transferred()).param("returned", settlement.returned()).param("note", settlement.note())
+			.param("by", by).param("now", ScaleUpStore.utc(now)).param("id", id).update() == 1;
+	}
+
 	public void conclude(long id, Instant now) {
 		jdbc.sql("update merger set concluded_at = :now where id = :id").param("now", ScaleUpStore.utc(now)).param("id", id).update();
 	}
@@ -95,6 +107,12 @@ class MergerStore {
 				reasons == null ? null : new EndingConclusion(reasons, row.getString("objection_reply")),
 				row.getObject("decision_id", UUID.class), office == null ? null : new HandOverOrder(office,
 						ScaleUpStore.instant(row, "hand_over_due"), ScaleUpStore.instant(row, "handed_over_at")),
-				ScaleUpStore.instant(row, "concluded_at"));
+				settlement(row), ScaleUpStore.instant(row, "concluded_at"));
+	}
+
+	private static Merger.Settlement settlement(ResultSet row) throws SQLException {
+		return ScaleUpStore.instant(row, "settled_at") == null ? null : new Merger.Settlement(row.getLong("estimate"),
+				row.getLong("allocated"), row.getLong("spent"), row.getLong("transferred"), row.getLong("returned"),
+				row.getString("settlement_note"));
 	}
 }

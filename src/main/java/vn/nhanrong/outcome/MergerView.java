@@ -13,7 +13,9 @@ import vn.nhanrong.register.ModelQuery;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.ModelSummary;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms of a merger show, in the user's language. */
 @Component
@@ -25,19 +27,23 @@ class MergerView {
 
 	private final MergerStore mergers;
 	private final MergerAnswers answers;
+	private final HandedOverItems items;
 	private final EndingFacts facts;
 	private final Register register;
 
-	MergerView(MergerStore mergers, MergerAnswers answers, EndingFacts facts, Register register) {
+	MergerView(MergerStore mergers, MergerAnswers answers, HandedOverItems items, EndingFacts facts, Register register) {
 		this.mergers = mergers;
 		this.answers = answers;
+		this.items = items;
 		this.facts = facts;
 		this.register = register;
 	}
 
-	/** The model with its last evaluation, and the {@code candidates} it can be merged into. */
+	/** The model with its last evaluation, the {@code candidates} it can be merged into, and what was planned and answered before. */
 	public Map<String, Object> ofModel(String modelCode) {
 		var view = facts.of(modelCode);
+		view.put("planBefore", mergers.of(modelCode).filter(merger -> merger.plan() != null)
+			.map(merger -> plan(merger) + answers(answers.of(merger))).orElse(""));
 		view.put("candidates", recognised().stream().filter(model -> !model.code().equals(modelCode))
 			.map(model -> Map.of("value", model.code(), "label", model.code() + " – " + model.name() + " (" + model.host().name() + ")"))
 			.toList());
@@ -61,21 +67,30 @@ class MergerView {
 	public Map<String, Object> ofPlan(String modelCode) {
 		var view = facts.of(modelCode);
 		var merger = of(modelCode);
+		view.put("plan", plan(merger));
+		view.put("due", merger.answerDue() == null ? "" : Moments.display(merger.answerDue()));
+		return view;
+	}
+
+	private String plan(Merger merger) {
 		var plan = merger.plan();
 		var surviving = register.find(plan.survivingCode()).orElseThrow().summary();
-		view.put("plan", "- **" + facts.text("ending.fact.surviving") + ":** [" + PlanTexts.inMarkdown(surviving.code() + " – " + surviving.name())
+		return "- **" + facts.text("ending.fact.surviving") + ":** [" + Typed.inMarkdown(surviving.code() + " – " + surviving.name())
 				+ "](/models/" + surviving.code() + ")\n" + facts.line("survivingHost", surviving.host().name())
 				+ facts.line("passedOn", plan.passedOn().stream().map(thing -> facts.text(thing.key())).collect(Collectors.joining("; ")))
-				+ "\n" + facts.paragraph("passingNote", plan.note()) + facts.paragraph("reasons", plan.reasons()));
-		view.put("due", merger.answerDue() == null ? "" : PlanTexts.moment(merger.answerDue()));
-		return view;
+				+ "\n" + facts.paragraph("passingNote", plan.note()) + facts.paragraph("reasons", plan.reasons());
+	}
+
+	private String answers(List<MergerAnswer> given) {
+		return given.stream().filter(answer -> !answer.isOpen())
+			.map(answer -> facts.answer(answer.hosts(), answer.stance(), answer.reasons())).collect(Collectors.joining());
 	}
 
 	/** The same, and for whom this office answers. */
 	public Map<String, Object> ofAnswer(String modelCode, String office) {
 		var view = ofPlan(modelCode);
 		view.put("hosts", answers.of(of(modelCode)).stream().filter(answer -> answer.office().equals(office)).map(MergerAnswer::hosts)
-			.map(PlanTexts::inMarkdown).findFirst().orElse(""));
+			.map(Typed::inMarkdown).findFirst().orElse(""));
 		return view;
 	}
 
@@ -83,8 +98,7 @@ class MergerView {
 	public Map<String, Object> ofAnswers(String modelCode) {
 		var view = ofPlan(modelCode);
 		var given = answers.of(of(modelCode));
-		view.put("hostAnswers", given.stream().filter(answer -> !answer.isOpen())
-			.map(answer -> facts.answer(answer.hosts(), answer.stance(), answer.reasons())).collect(Collectors.joining()));
+		view.put("hostAnswers", answers(given));
 		view.put("objected", given.stream().anyMatch(answer -> answer.stance() == HostStance.OBJECT));
 		return view;
 	}
@@ -93,8 +107,16 @@ class MergerView {
 	public Map<String, Object> ofHandOver(String modelCode) {
 		var view = ofPlan(modelCode);
 		var merger = of(modelCode);
-		view.put("order", facts.decision(merger.decision()) + facts.line("handOverDue", PlanTexts.moment(merger.order().due())));
+		view.put("order", facts.decision(merger.decision()) + facts.line("handOverDue", Moments.display(merger.order().due())));
 		view.put("items", List.of(Map.of()));
+		return view;
+	}
+
+	/** What passed on, by which decision, and what was handed over. */
+	public Map<String, Object> ofSettlement(String modelCode) {
+		var view = ofPlan(modelCode);
+		view.put("order", facts.decision(of(modelCode).decision()));
+		view.put("handedOver", facts.rows(items.of(modelCode)));
 		return view;
 	}
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** What of a merged model passes on to the one that survives. */
 enum PassedOn {
-	SITES("các điểm mô hình"), GROUPS("các tổ thực hiện"), BUDGET("kinh phí còn lại"), DOSSIER("hồ sơ, tài liệu"), NAME("tên gọi");
+	SITES("các điểm mô hình"), GROUPS("các tổ thực hiện"), BUDGET("kinh phí còn lại"), DOSSIER("hồ sơ, tài liệu");
 
 	private final String words;
 

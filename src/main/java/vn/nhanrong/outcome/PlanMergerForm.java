@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * Into which model a model is merged, and what passes on; the names of the components are those of the form's fields.
@@ -17,10 +18,10 @@ record PlanMergerForm(String surviving, List<PassedOn> passedOn, String passingN
 	static final int MAX_TEXT = 4000;
 
 	PlanMergerForm {
-		surviving = PlanCheck.orNull(surviving);
+		surviving = Typed.orNull(surviving);
 		passedOn = passedOn == null ? List.of() : List.copyOf(new LinkedHashSet<>(passedOn.stream().filter(Objects::nonNull).toList()));
-		passingNote = PlanCheck.orNull(passingNote);
-		reasons = PlanCheck.orNull(reasons);
+		passingNote = Typed.orNull(passingNote);
+		reasons = Typed.orNull(reasons);
 	}
 
 	/**

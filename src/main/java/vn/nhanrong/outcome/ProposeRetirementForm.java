@@ -2,6 +2,7 @@ package vn.nhanrong.outcome;
 
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * Why a model should be retired, and what is to become of what it has; the names of the components are those of the form's fields.
@@ -14,14 +15,14 @@ record ProposeRetirementForm(RetirementGround ground, String legalBasis, String 
 	static final int MAX_TEXT = 4000;
 
 	ProposeRetirementForm {
-		legalBasis = PlanCheck.orNull(legalBasis);
-		reasons = PlanCheck.orNull(reasons);
-		handOverPlan = PlanCheck.orNull(handOverPlan);
-		settlementPlan = PlanCheck.orNull(settlementPlan);
+		legalBasis = Typed.orNull(legalBasis);
+		reasons = Typed.orNull(reasons);
+		handOverPlan = Typed.orNull(handOverPlan);
+		settlementPlan = Typed.orNull(settlementPlan);
 	}
 
 	/**
-	 * @param evaluated whether there is an evaluation with a signed report to rest on
+	 * @param evaluated whether the last evaluation, with a signed report, decided so
 	 * @param before where the model stood
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */

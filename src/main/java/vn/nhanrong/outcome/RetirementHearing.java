@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.evaluation.EvaluationOutcome;
+import vn.nhanrong.evaluation.EvaluationSummary;
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.register.CaseEventKind;
@@ -74,7 +76,8 @@ class RetirementHearing {
 	public void propose(String modelCode, ProposeRetirementForm form, String username, String office) {
 		var retirement = open(modelCode);
 		judges.require(username, modelCode, retirement.hostId());
-		var proposal = form.check(evaluations.latest(modelCode).isPresent(), retirement.statusBefore());
+		boolean evaluated = evaluations.latest(modelCode).map(EvaluationSummary::outcome).filter(EvaluationOutcome.RETIRE::equals).isPresent();
+		var proposal = form.check(evaluated, retirement.statusBefore());
 		if (!retirements.propose(retirement.id(), proposal, username, clock.instant())) {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}

@@ -108,6 +108,20 @@ class EndingInBrowserIT {
 		new DocumentStory(application).issue(code);
 		members.complete("nguoidexuat", code, "hand-over-merger", Map.of("items",
 				List.of(Map.of("item", "Hồ sơ mô hình, 1 bộ", "receiver", "Khu phố 4", "handedOn", today))));
+		agency.page().navigate("/");
+		tasklist = agency.goToTasks().open("Chờ nhận xử lý").choose(code).claimed();
+		for (String amount : new String[] { "Dự toán", "Được cấp", "Chuyển giao" }) {
+			tasklist.field(amount).fill("5000000");
+		}
+		tasklist.field("Đã chi").fill("0");
+		tasklist.field("Hoàn trả").fill("0");
+		tasklist.field("Hoàn trả").blur();
+		Assertions.assertThat(tasklist.refused().text()).contains("không cho chuyển giao kinh phí còn lại");
+		agency.forgetTroubles();
+		tasklist.field("Chuyển giao").fill("0");
+		tasklist.field("Hoàn trả").fill("5000000");
+		tasklist.field("Hoàn trả").blur();
+		tasklist.completed();
 		var page = browsers.loggedInInEnglish("canbo").page();
 		page.navigate("/models/" + code);
 		assertThat(page.locator("#ending")).containsText("Merged into");

@@ -31,7 +31,7 @@ class EndingNamesTest {
 
 	@Test
 	void what_passes_on_is_kept_in_one_line_and_read_again_in_the_order_of_its_names() {
-		assertThat(PassedOn.line(List.of(PassedOn.NAME, PassedOn.SITES))).isEqualTo("SITES NAME");
-		assertThat(PassedOn.of("SITES NAME")).containsExactly(PassedOn.SITES, PassedOn.NAME);
+		assertThat(PassedOn.line(List.of(PassedOn.DOSSIER, PassedOn.SITES))).isEqualTo("SITES DOSSIER");
+		assertThat(PassedOn.of("SITES DOSSIER")).containsExactly(PassedOn.SITES, PassedOn.DOSSIER);
 	}
 }

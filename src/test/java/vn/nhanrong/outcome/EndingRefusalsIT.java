@@ -126,6 +126,30 @@ class EndingRefusalsIT {
 	}
 
 	@Test
+	void nobody_of_the_surviving_models_host_concludes_on_a_merger() {
+		var other = new SampleModels(application).imported("Ban Chỉ đạo 138 Quận 6", "DISTRICT", "2024-01-01", "");
+		entities.flush();
+		assertThat(mergerHearing.begin(code)).containsEntry(MergerProcess.JUDGE, AGENCY);
+		mergerHearing.plan(code, new PlanMergerForm(other, List.of(PassedOn.DOSSIER), null, "Trùng nội dung."), "thuongtruc", AGENCY);
+		assertThat(mergerHearing.ask(code)).containsEntry(MergerProcess.JUDGE, "q6-ban-thuong-vu");
+		for (var answer : mergers.of(code).map(application.getBean(MergerAnswers.class)::of).orElseThrow()) {
+			mergerHearing.recordNoAnswer(code, answer.office());
+		}
+		var decision = new DecideMergerForm(DecideMergerForm.Outcome.MERGE, "Lý do", null);
+		forbidden(() -> mergerHearing.decide(code, decision, "thuongtruc", AGENCY));
+		mergerHearing.decide(code, decision, "bithu", "q6-ban-thuong-vu");
+	}
+
+	@Test
+	void a_merger_is_settled_once_all_is_handed_over_and_passes_no_budget_on_unless_its_decision_does() {
+		mergerHearing.begin(code);
+		mergerHearing.plan(code, plan(), "thuongtruc", AGENCY);
+		conflict(() -> mergerSettling.settle(code, new SettleMergerForm(0L, 0L, 0L, 0L, 0L, null), "thuongtruc", AGENCY));
+		assertThatThrownBy(() -> jdbc.sql("update merger set estimate = 1, allocated = 1, spent = 0, transferred = 1, returned = 0 where model_code = ?")
+			.param(code).update()).isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
 	void a_merger_waits_for_every_host_and_for_nobody_else() {
 		conflict(() -> mergerHearing.plan(code, plan(), "thuongtruc", AGENCY));
 		mergerHearing.begin(code);

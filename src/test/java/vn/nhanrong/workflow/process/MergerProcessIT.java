@@ -100,8 +100,10 @@ class MergerProcessIT {
 		story.issue(code);
 		var decision = documents.ofModel(code).stream().filter(document -> document.kind() == DocumentKind.MERGER_DECISION).findFirst()
 			.orElseThrow();
-		assertThat(status(code)).as("until all is handed over").isEqualTo(ModelStatus.MERGING);
+		assertThat(status(code)).as("until all is handed over and settled").isEqualTo(ModelStatus.MERGING);
 		handOver();
+		assertThat(status(code)).as("until all is settled").isEqualTo(ModelStatus.MERGING);
+		settle(0, 3_000_000);
 
 		assertThat(members.isRunning(code)).isFalse();
 		assertThat(status(code)).isEqualTo(ModelStatus.MERGED);
@@ -121,13 +123,17 @@ class MergerProcessIT {
 		assertThat(notes(surviving, CaseEventKind.MERGER_CONCLUDED)).containsExactly("Đã nhận %s – %s".formatted(code, name(code)));
 		assertThat(kinds()).containsSubsequence(CaseEventKind.BECAME_MERGED, CaseEventKind.MERGER_HANDED_OVER, CaseEventKind.ISSUED,
 				CaseEventKind.MERGER_DECIDED, CaseEventKind.MERGER_ANSWERED, CaseEventKind.MERGER_PLANNED, CaseEventKind.BECAME_MERGING);
+		assertThat(notes(code, CaseEventKind.MERGER_ANSWERED)).as("nobody reads there what the other host thinks").hasSize(2)
+			.containsOnlyNulls();
+		assertThat(notes(code, CaseEventKind.BUDGET_SETTLED)).containsExactly(
+				"Dự toán 20.000.000 đồng, được cấp 18.000.000 đồng, đã chi 15.000.000 đồng, chuyển giao 0 đồng, hoàn trả 3.000.000 đồng");
 		assertThatExceptionOfType(Refusal.class).as("there is no way back").isThrownBy(() -> members.start(MergerProcess.ID, code));
 	}
 
 	@Test
 	void after_an_objection_another_plan_can_be_made_and_the_hosts_are_asked_again() {
 		members.start(MergerProcess.ID, code);
-		plan(surviving, "NAME");
+		plan(surviving, "SITES");
 		answer("nguoidexuat", "AGREE");
 		answer("nguoidexuat.phuong", "OBJECT");
 		members.runJobs(code);
@@ -148,6 +154,7 @@ class MergerProcessIT {
 		story.issue(code);
 		siteIn("phuong-binh-phu", code, 4);
 		handOver();
+		settle(2_000_000, 1_000_000);
 		assertThat(sites.of(code, 0, 50).items()).extracting(ModelSite::ended).containsExactly(TODAY);
 		assertThat(sites.of(other, 0, 50).items()).as("sites do not pass on").isEmpty();
 		assertThat(notes(code, CaseEventKind.MERGER_DECIDED)).hasSize(2).last().asString().startsWith("Lập phương án khác. ");
@@ -198,7 +205,32 @@ class MergerProcessIT {
 		story.issue(code);
 		refused(() -> members.complete("nguoidexuat", code, "hand-over-merger", Map.of("items", List.of())), "items");
 		handOver();
+		refused(() -> members.complete("thuongtruc", code, "settle-merger", Map.of()), "estimate", "allocated", "spent", "transferred", "returned");
+		refused(() -> members.complete("thuongtruc", code, "settle-merger", Map.of("estimate", 5, "allocated", 6, "spent", 1, "transferred", 2,
+				"returned", 2)), "allocated", "transferred", "returned");
+		settle(0, 3_000_000);
 		assertThat(status(code)).isEqualTo(ModelStatus.MERGED);
+	}
+
+	@Test
+	void groups_join_those_of_a_site_in_the_same_unit_and_all_goes_where_the_surviving_model_was_merged_on() {
+		siteIn("phuong-binh-phu", code, 4);
+		siteIn("phuong-binh-tien", code, 2);
+		String first = code;
+		String next = models.recognised();
+		String last = models.recognised();
+		siteIn("phuong-binh-tien", last, 9);
+		upToTheSettlement(next);
+		code = next;
+		upToTheSettlement(last);
+		settle(0, 3_000_000);
+		code = first;
+		settle(0, 3_000_000);
+		assertThat(register.find(first).orElseThrow().mergedInto().code()).as("as the decision said").isEqualTo(next);
+		assertThat(sites.of(next, 0, 50).items()).isEmpty();
+		assertThat(sites.of(last, 0, 50).items()).extracting(ModelSite::unitCode, ModelSite::groups, ModelSite::ended)
+			.containsExactlyInAnyOrder(tuple("phuong-binh-tien", 9, TODAY), tuple("phuong-binh-tien", 11, null),
+					tuple("phuong-binh-phu", 4, null));
 	}
 
 	@Test
@@ -215,6 +247,8 @@ class MergerProcessIT {
 		decide("MERGE", null);
 		story.issue(code);
 		onlyFor("hand-over-merger", "nguoidexuat");
+		handOver();
+		onlyFor("settle-merger", "thuongtruc");
 	}
 
 	@Test
@@ -222,6 +256,17 @@ class MergerProcessIT {
 		var pilot = models.pilot();
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> members.start(MergerProcess.ID, pilot));
 		assertThat(status(pilot)).isEqualTo(ModelStatus.PILOT);
+	}
+
+	/** Into a model of the same host's. */
+	private void upToTheSettlement(String into) {
+		members.start(MergerProcess.ID, code);
+		plan(into, "SITES", "GROUPS");
+		answer("nguoidexuat", "AGREE");
+		members.runJobs(code);
+		decide("MERGE", null);
+		story.issue(code);
+		handOver();
 	}
 
 	private void plan(String into, String... passedOn) {
@@ -246,6 +291,11 @@ class MergerProcessIT {
 	private void handOver() {
 		members.complete("nguoidexuat", code, "hand-over-merger", Map.of("items",
 				List.of(Map.of("item", "Hồ sơ mô hình, 1 bộ", "receiver", OTHER_HOST, "handedOn", "26/11/2026"))));
+	}
+
+	private void settle(int transferred, int returned) {
+		members.complete("thuongtruc", code, "settle-merger", Map.of("estimate", 20_000_000, "allocated", 18_000_000, "spent", 15_000_000,
+				"transferred", transferred, "returned", returned));
 	}
 
 	/** As a scale-up would have entered it. */

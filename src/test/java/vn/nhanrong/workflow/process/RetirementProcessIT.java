@@ -173,6 +173,8 @@ class RetirementProcessIT {
 	void what_is_wrong_is_refused_and_the_task_stays() {
 		begin();
 		refused(() -> propose("EVALUATION"), "ground");
+		new ConcludedEvaluations(application).of(code, "CONSOLIDATE");
+		refused(() -> propose("EVALUATION"), "ground");
 		refused(() -> propose("CONSOLIDATION_FAILED"), "ground");
 		refused(() -> members.complete("thuongtruc", code, "propose-retirement", Map.of("ground", "LEGAL", "reasons", " ")),
 				"legalBasis", "reasons", "handOverPlan", "settlementPlan");
