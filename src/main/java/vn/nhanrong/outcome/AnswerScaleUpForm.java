@@ -2,6 +2,8 @@ package vn.nhanrong.outcome;
 
 import java.time.LocalDate;
 
+import vn.nhanrong.shared.Typed;
+
 /**
  * What a receiving unit answers; the names of the components are those of the form's fields.
  *
@@ -16,8 +18,8 @@ record AnswerScaleUpForm(ScaleUpAnswer answer, String startsOn, Long groups, Str
 	private static final int MAX_YEARS = 2;
 
 	AnswerScaleUpForm {
-		startsOn = PlanCheck.orNull(startsOn);
-		reason = PlanCheck.orNull(reason);
+		startsOn = Typed.orNull(startsOn);
+		reason = Typed.orNull(reason);
 	}
 
 	/**

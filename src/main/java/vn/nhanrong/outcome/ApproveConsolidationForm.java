@@ -1,5 +1,7 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.Typed;
+
 /**
  * What is decided on a plan; the names of the components are those of the form's fields.
  *
@@ -10,7 +12,7 @@ record ApproveConsolidationForm(PlanVerdict outcome, String reason) {
 	static final int MAX_TEXT = 2000;
 
 	ApproveConsolidationForm {
-		reason = PlanCheck.orNull(reason);
+		reason = Typed.orNull(reason);
 	}
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */

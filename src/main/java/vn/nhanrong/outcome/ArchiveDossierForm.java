@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * Where the dossier is kept from now on; the names of the components are those of the form's fields.
@@ -14,7 +15,7 @@ record ArchiveDossierForm(String place, Integer retentionYears, Integer files, B
 	static final int MAX_FILES = 10_000;
 
 	ArchiveDossierForm {
-		place = PlanCheck.orNull(place);
+		place = Typed.orNull(place);
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong */

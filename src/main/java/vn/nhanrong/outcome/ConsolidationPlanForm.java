@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import vn.nhanrong.outcome.ConsolidationPlan.Action;
 import vn.nhanrong.outcome.ConsolidationPlan.Content;
+import vn.nhanrong.shared.Typed;
 
 /**
  * A corrective plan; the names of the components are those of the form's fields.
@@ -22,9 +23,9 @@ record ConsolidationPlanForm(String causes, List<ActionRow> actions, String expe
 	static final int MAX_ACTIONS = 30;
 
 	ConsolidationPlanForm {
-		causes = PlanCheck.orNull(causes);
+		causes = Typed.orNull(causes);
 		actions = actions == null ? List.of() : actions.stream().filter(Objects::nonNull).toList();
-		expected = PlanCheck.orNull(expected);
+		expected = Typed.orNull(expected);
 	}
 
 	/**
@@ -34,9 +35,9 @@ record ConsolidationPlanForm(String causes, List<ActionRow> actions, String expe
 	record ActionRow(String action, String owner, String deadline) {
 
 		ActionRow {
-			action = PlanCheck.orNull(action);
-			owner = PlanCheck.orNull(owner);
-			deadline = PlanCheck.orNull(deadline);
+			action = Typed.orNull(action);
+			owner = Typed.orNull(owner);
+			deadline = Typed.orNull(deadline);
 		}
 	}
 

@@ -16,6 +16,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what a consolidation waits for. Of what has come in meanwhile nobody is reminded. */
@@ -73,7 +74,7 @@ class ConsolidationReminders {
 		var arguments = new ArrayList<>(List.of(consolidation.modelCode(), governance.of(consolidation.modelCode()).name()));
 		var once = "consolidation:" + consolidation.id();
 		if (round != null) {
-			String due = PlanTexts.moment(round.awaited().due());
+			String due = Moments.display(round.awaited().due());
 			arguments.add(due);
 			once += ":" + round.number() + ":" + due;
 		}

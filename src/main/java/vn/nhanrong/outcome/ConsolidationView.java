@@ -11,6 +11,7 @@ import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.outcome.Consolidation.AskedBy;
 import vn.nhanrong.outcome.ConsolidationPlan.Action;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms of a consolidation show, in the user's language. */
 @Component
@@ -40,7 +41,7 @@ class ConsolidationView {
 		var before = plans.latest(consolidations.round(consolidation.id()).id());
 		var view = ofReason(consolidation);
 		view.put("lastDay", PlanTexts.day(planning.lastDay()));
-		view.put("sentBack", before.map(ConsolidationPlan::sentBack).map(PlanTexts::inMarkdown).orElse(""));
+		view.put("sentBack", before.map(ConsolidationPlan::sentBack).map(Typed::inMarkdown).orElse(""));
 		view.put("noReturn", before.isEmpty());
 		view.put("causes", before.map(plan -> plan.content().causes()).orElse(""));
 		view.put("expected", before.map(plan -> plan.content().expected()).orElse(""));

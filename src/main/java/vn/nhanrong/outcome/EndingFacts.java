@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms about a model's end have in common, in the user's language; markdown. */
 @Component
@@ -34,12 +35,12 @@ class EndingFacts {
 
 	/** One line of a list; none where there is nothing to tell. */
 	String line(String fact, String value) {
-		return value == null || value.isEmpty() ? "" : "- **" + text("ending.fact." + fact) + ":** " + PlanTexts.inMarkdown(value) + "\n";
+		return value == null || value.isEmpty() ? "" : "- **" + text("ending.fact." + fact) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	/** A heading with what was written under it; nothing where nothing was. */
 	String paragraph(String fact, String value) {
-		return value == null ? "" : "**" + text("ending.fact." + fact) + "**\n\n" + PlanTexts.inMarkdown(value) + "\n\n";
+		return value == null ? "" : "**" + text("ending.fact." + fact) + "**\n\n" + Typed.inMarkdown(value) + "\n\n";
 	}
 
 	/** A line that links to the issued decision. */
@@ -49,8 +50,8 @@ class EndingFacts {
 
 	/** A host's answer with its reasons. */
 	String answer(String host, HostStance stance, String reasons) {
-		return "**" + PlanTexts.inMarkdown(host) + ": " + text(stance.key()) + "**\n\n"
-				+ (reasons == null ? "" : PlanTexts.inMarkdown(reasons) + "\n\n");
+		return "**" + Typed.inMarkdown(host) + ": " + text(stance.key()) + "**\n\n"
+				+ (reasons == null ? "" : Typed.inMarkdown(reasons) + "\n\n");
 	}
 
 	List<Map<String, String>> rows(List<HandedOverItem> items) {

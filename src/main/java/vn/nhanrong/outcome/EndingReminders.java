@@ -19,6 +19,7 @@ import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Governance;
 import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what the end of a model waits for. Of what has come in meanwhile nobody is reminded. */
@@ -140,8 +141,8 @@ class EndingReminders {
 	/** @param due null where nothing is waited for */
 	private void tell(String modelCode, Collection<String> offices, String key, Instant due) {
 		var name = register.find(modelCode).orElseThrow().summary().name();
-		var arguments = due == null ? List.of(modelCode, name) : List.of(modelCode, name, PlanTexts.moment(due));
+		var arguments = due == null ? List.of(modelCode, name) : List.of(modelCode, name, Moments.display(due));
 		notifications.tell(organisations.membersOfAny(offices, LocalDate.now(clock.withZone(Zone.CITY))), new Notice(key, arguments,
-				"/models/" + modelCode, "ending:" + modelCode + (due == null ? "" : ":" + PlanTexts.moment(due))));
+				"/models/" + modelCode, "ending:" + modelCode + (due == null ? "" : ":" + Moments.display(due))));
 	}
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.evaluation.EvaluationSummary;
 import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Typed;
 
 /** What every form of these processes shows of its model, in the user's language; markdown. */
 @Component
@@ -28,7 +29,7 @@ class GovernedModelView {
 	/** {@code modelName}, {@code modelFacts}, {@code modelLink}; more is the form's own. */
 	Map<String, Object> of(GovernedModel model) {
 		var view = new LinkedHashMap<String, Object>();
-		view.put("modelName", PlanTexts.inMarkdown(model.code() + " – " + model.name()));
+		view.put("modelName", Typed.inMarkdown(model.code() + " – " + model.name()));
 		view.put("modelFacts", line("field", model.field()) + line("movement", model.movement()) + line("host", model.host()));
 		view.put("modelLink", "/models/" + model.code());
 		return view;
@@ -53,12 +54,12 @@ class GovernedModelView {
 	}
 
 	private static String link(UUID document, String words) {
-		return "[" + PlanTexts.inMarkdown(words) + "](/documents/" + document + ")";
+		return "[" + Typed.inMarkdown(words) + "](/documents/" + document + ")";
 	}
 
 	/** One line of a list; none where there is nothing to tell. */
 	String line(String fact, String value) {
-		return value == null || value.isEmpty() ? "" : "- **" + text("outcome.fact." + fact) + ":** " + PlanTexts.inMarkdown(value) + "\n";
+		return value == null || value.isEmpty() ? "" : "- **" + text("outcome.fact." + fact) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	String text(String key, Object... arguments) {

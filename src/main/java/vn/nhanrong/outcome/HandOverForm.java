@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** What was handed over; the names of the components are those of the form's fields. */
 record HandOverForm(List<Row> items) {
@@ -25,9 +26,9 @@ record HandOverForm(List<Row> items) {
 	record Row(String item, String receiver, String handedOn) {
 
 		Row {
-			item = PlanCheck.orNull(item);
-			receiver = PlanCheck.orNull(receiver);
-			handedOn = PlanCheck.orNull(handedOn);
+			item = Typed.orNull(item);
+			receiver = Typed.orNull(receiver);
+			handedOn = Typed.orNull(handedOn);
 		}
 
 		boolean isBlank() {

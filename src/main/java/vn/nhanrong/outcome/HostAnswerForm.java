@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** What a host says to its model's retirement or merger; the names of the components are those of the form's fields. */
 record HostAnswerForm(HostStance answer, String reasons) {
@@ -8,7 +9,7 @@ record HostAnswerForm(HostStance answer, String reasons) {
 	static final int MAX_TEXT = 4000;
 
 	HostAnswerForm {
-		reasons = PlanCheck.orNull(reasons);
+		reasons = Typed.orNull(reasons);
 	}
 
 	/** @throws Refusal if it says nothing, or objects without a reason */

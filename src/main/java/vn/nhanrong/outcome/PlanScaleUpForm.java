@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.outcome.ReceivingUnits.Offer;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The plan of a scale-up; the names of the components are those of the form's fields.
@@ -22,8 +23,8 @@ record PlanScaleUpForm(List<ReceiverRow> receivers, String adaptation, String sc
 
 	PlanScaleUpForm {
 		receivers = receivers == null ? List.of() : receivers.stream().filter(Objects::nonNull).toList();
-		adaptation = PlanCheck.orNull(adaptation);
-		schedule = PlanCheck.orNull(schedule);
+		adaptation = Typed.orNull(adaptation);
+		schedule = Typed.orNull(schedule);
 	}
 
 	/**
@@ -33,7 +34,7 @@ record PlanScaleUpForm(List<ReceiverRow> receivers, String adaptation, String sc
 	record ReceiverRow(String unit, Long budget) {
 
 		ReceiverRow {
-			unit = PlanCheck.orNull(unit);
+			unit = Typed.orNull(unit);
 		}
 	}
 

@@ -1,24 +1,19 @@
 package vn.nhanrong.outcome;
 
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import vn.nhanrong.shared.Language;
-import vn.nhanrong.shared.Zone;
 
 /** What was typed, made ready to be shown and written into documents. */
 final class PlanTexts {
 
 	static final String LOCAL_GOVERNMENT_ACT = "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16 tháng 6 năm 2025";
 
-	private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()#|<>~]");
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 	private static final DateTimeFormatter OFFICIAL = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
 
 	private PlanTexts() {
@@ -26,10 +21,6 @@ final class PlanTexts {
 
 	static String day(LocalDate day) {
 		return DAY.format(day);
-	}
-
-	static String moment(Instant instant) {
-		return MOMENT.format(instant);
 	}
 
 	/** The day as official documents write it. */
@@ -43,11 +34,6 @@ final class PlanTexts {
 
 	static String shortened(String text, int most) {
 		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-	}
-
-	/** The text as it stands where markdown is read: what somebody typed makes no link and no heading. */
-	static String inMarkdown(String text) {
-		return text == null ? "" : MARKDOWN.matcher(text).replaceAll("\\\\$0").replace("\n", "  \n");
 	}
 
 	/** In one line and without the mark at its end, so that it can stand within another sentence. */

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
 
 /** What the forms of a retirement show, in the user's language: each shows what the one before showed, and more. */
 @Component
@@ -40,7 +41,7 @@ class RetirementView {
 		view.put("proposal", facts.line("ground", facts.text(proposal.ground().key())) + facts.line("legalBasis", proposal.legalBasis())
 				+ "\n" + facts.paragraph("reasons", proposal.reasons()) + facts.paragraph("handOverPlan", proposal.handOverPlan())
 				+ facts.paragraph("settlementPlan", proposal.settlementPlan()));
-		view.put("due", retirement.answer() == null ? "" : PlanTexts.moment(retirement.answer().due()));
+		view.put("due", retirement.answer() == null ? "" : Moments.display(retirement.answer().due()));
 		return view;
 	}
 
@@ -57,7 +58,7 @@ class RetirementView {
 	public Map<String, Object> ofHandOver(String modelCode) {
 		var view = facts.of(modelCode);
 		var retirement = of(modelCode);
-		view.put("order", facts.decision(retirement.decision()) + facts.line("handOverDue", PlanTexts.moment(retirement.order().due()))
+		view.put("order", facts.decision(retirement.decision()) + facts.line("handOverDue", Moments.display(retirement.order().due()))
 				+ "\n" + facts.paragraph("handOverPlan", retirement.proposal().handOverPlan()));
 		view.put("items", List.of(Map.of()));
 		return view;

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import vn.nhanrong.outcome.ConsolidationPlan.ActionResult;
 import vn.nhanrong.outcome.ConsolidationRound.Conclusion;
+import vn.nhanrong.shared.Typed;
 
 /**
  * What the re-review finds; the names of the components are those of the form's fields.
@@ -19,7 +20,7 @@ record ReviewConsolidationForm(List<ResultRow> actions, Conclusion conclusion, S
 
 	ReviewConsolidationForm {
 		actions = actions == null ? List.of() : actions.stream().filter(Objects::nonNull).toList();
-		reason = PlanCheck.orNull(reason);
+		reason = Typed.orNull(reason);
 	}
 
 	enum Done {
@@ -33,7 +34,7 @@ record ReviewConsolidationForm(List<ResultRow> actions, Conclusion conclusion, S
 	record ResultRow(String action, Done done, String evidence) {
 
 		ResultRow {
-			evidence = PlanCheck.orNull(evidence);
+			evidence = Typed.orNull(evidence);
 		}
 
 		boolean isOf(int position) {

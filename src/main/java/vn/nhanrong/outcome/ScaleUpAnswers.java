@@ -20,6 +20,7 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.NewSite;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.register.Sites;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -88,7 +89,7 @@ class ScaleUpAnswers {
 		reminders.askAll(scaleUp, asked, awaited);
 		var unspoken = asked.stream().filter(ScaleUpReceiver::onBehalf).map(ScaleUpReceiver::unitName).collect(Collectors.joining(", "));
 		trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SCALE_UP_ASKED).about(scaleUp.decision()).noting(PlanTexts.shortened(
-				"%d đơn vị, hạn %s%s".formatted(asked.size(), PlanTexts.moment(awaited.due()),
+				"%d đơn vị, hạn %s%s".formatted(asked.size(), Moments.display(awaited.due()),
 						unspoken.isEmpty() ? "" : "; chưa có đầu mối, cơ quan thường trực trả lời thay: " + unspoken), 4000)));
 	}
 

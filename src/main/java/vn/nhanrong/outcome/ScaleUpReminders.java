@@ -16,6 +16,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what a scale-up waits for. Of what has come in meanwhile nobody is reminded. */
@@ -45,7 +46,7 @@ class ScaleUpReminders {
 	/** Everybody who speaks for a receiving unit, once. */
 	public void askAll(ScaleUp scaleUp, List<ScaleUpReceiver> asked, Awaited awaited) {
 		var offices = asked.stream().map(ScaleUpReceiver::office).distinct().toList();
-		tell(scaleUp, offices, "notice.scaleUpAsked", PlanTexts.moment(awaited.due()), "");
+		tell(scaleUp, offices, "notice.scaleUpAsked", Moments.display(awaited.due()), "");
 	}
 
 	/** Everybody who speaks for the unit. */
@@ -62,7 +63,7 @@ class ScaleUpReminders {
 		var scaleUp = scaleUps.open(modelCode).orElseThrow();
 		receivers.of(scaleUp.id(), unitCode).filter(receiver -> receiver.state() == ReceiverState.OPEN).ifPresent(receiver -> {
 			tell(scaleUp, List.of(oneLevelUp ? scaleUp.standingAgency() : receiver.office()), key,
-					PlanTexts.moment(scaleUp.awaited().due()), ":" + unitCode);
+					Moments.display(scaleUp.awaited().due()), ":" + unitCode);
 			trail.add(Deed.of(modelCode, kind, null, receiver.office()).noting("Trả lời tiếp nhận: " + receiver.unitName()));
 		});
 	}

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms of a scale-up show, in the user's language. */
 @Component
@@ -48,9 +50,9 @@ class ScaleUpView {
 		var receiver = receivers.of(scaleUp.id(), unitCode).orElseThrow();
 		var view = models.of(governance.of(modelCode));
 		String budget = models.text("outcome.dong", NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(receiver.budget()));
-		view.put("receiverName", PlanTexts.inMarkdown(receiver.unitName()));
+		view.put("receiverName", Typed.inMarkdown(receiver.unitName()));
 		view.put("offer", models.line("budget", budget) + models.line("adaptation", scaleUp.plan().adaptation())
-				+ models.line("schedule", scaleUp.plan().schedule()) + models.line("due", PlanTexts.moment(scaleUp.awaited().due()))
+				+ models.line("schedule", scaleUp.plan().schedule()) + models.line("due", Moments.display(scaleUp.awaited().due()))
 				+ models.decision(scaleUp.decision()));
 		view.put("onBehalf", receiver.onBehalf());
 		return view;

@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** The settlement in VND; the names of the components are those of the form's fields. */
 record SettleBudgetForm(Long estimate, Long allocated, Long spent, Long returned, String note) {
@@ -9,7 +10,7 @@ record SettleBudgetForm(Long estimate, Long allocated, Long spent, Long returned
 	static final int MAX_NOTE = 2000;
 
 	SettleBudgetForm {
-		note = PlanCheck.orNull(note);
+		note = Typed.orNull(note);
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong, or where they don't add up */
