@@ -46,6 +46,7 @@ class Model {
 	private String sourceNote;
 	private String completionRequestedBy;
 	private Instant completionRequestedAt;
+	private String mergedInto;
 
 	@Version
 	private long version;
@@ -95,6 +96,12 @@ class Model {
 		var former = status;
 		status = next;
 		return former;
+	}
+
+	/** @throws Refusal {@code CONFLICT} unless it is being merged */
+	void mergeInto(String survivingCode) {
+		become(ModelStatus.MERGED);
+		mergedInto = survivingCode;
 	}
 
 	private void describe(ProposedModel proposal) {
