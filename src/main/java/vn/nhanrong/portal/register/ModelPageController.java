@@ -45,15 +45,19 @@ class ModelPageController {
 	private final Attachments attachments;
 	private final AccountNames names;
 	private final CasePanel cases;
+	private final SitePanel sites;
+	private final EndingPanel endings;
 	private final ReviewPanel reviews;
 	private final Notices notices;
 
 	ModelPageController(Register register, Attachments attachments, AccountNames names,
-			CasePanel cases, ReviewPanel reviews, Notices notices) {
+			CasePanel cases, SitePanel sites, EndingPanel endings, ReviewPanel reviews, Notices notices) {
 		this.register = register;
 		this.attachments = attachments;
 		this.names = names;
 		this.cases = cases;
+		this.sites = sites;
+		this.endings = endings;
 		this.reviews = reviews;
 		this.notices = notices;
 	}
@@ -61,11 +65,15 @@ class ModelPageController {
 	@GetMapping
 	String page(@PathVariable String code, @RequestParam(name = "history", defaultValue = "0") String historyPage,
 			@RequestParam(name = "case", defaultValue = "0") String casePage, @RequestParam(name = "files", defaultValue = "0") String filesPage,
-			@RequestParam(name = "reviews", defaultValue = "0") String reviewsPage, @AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
+			@RequestParam(name = "sites", defaultValue = "0") String sitesPage,
+			@RequestParam(name = "reviews", defaultValue = "0") String reviewsPage, @AuthenticationPrincipal CurrentUser user, Model model,
+			HttpServletResponse response) {
 		var details = register.find(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 		var files = new SubjectRef(Register.ATTACHMENTS, code);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		cases.show(code, number(casePage), model, response);
+		sites.show(code, number(sitesPage), model);
+		endings.show(code, model);
 		reviews.show(code, number(reviewsPage), model);
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
@@ -101,7 +109,7 @@ class ModelPageController {
 			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("fileComplaints", refusal.complaints().stream().map(notices::text).toList());
-			return page(code, "0", "0", "0", "0", user, model, response);
+			return page(code, "0", "0", "0", "0", "0", user, model, response);
 		}
 	}
 
