@@ -1,6 +1,7 @@
 package vn.nhanrong.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -93,6 +94,13 @@ class Model {
 			throw Refusal.conflict("refusal.model.status", code);
 		}
 		status = next;
+	}
+
+	/** What is on record of an earlier evaluation gives way to it. */
+	void evaluated(LocalDate day) {
+		if (lastEvaluation == null || lastEvaluation.latest().isBefore(day)) {
+			lastEvaluation = new PartialDate(day.toString());
+		}
 	}
 
 	private void describe(ProposedModel proposal) {

@@ -152,6 +152,12 @@ public class Register {
 		model(code).become(next);
 	}
 
+	/** Notes that an interim or final evaluation was concluded on that day; an earlier one than is on record changes nothing. */
+	@Transactional
+	public void evaluated(String code, LocalDate day) {
+		model(code).evaluated(day);
+	}
+
 	private Model model(String code) {
 		return models.findByCode(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 	}

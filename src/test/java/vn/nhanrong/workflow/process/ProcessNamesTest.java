@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -50,6 +51,16 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@Test
+	void evaluation_conclusion_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(EvaluationConclusionProcess.ID));
+		names.removeAll(constants(IssuanceProcess.class));
+		names.add(EvaluationConclusionProcess.STANDING_AGENCY);
+		// For the caller only.
+		names.add(EvaluationConclusionProcess.EVALUATION_OUTCOME);
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationConclusionProcess.class));
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
