@@ -30,6 +30,9 @@ class ConclusionNoticeText {
 				ConclusionTexts.points(result.total(), Language.VIETNAMESE), ConclusionNotes.grade(result.grade()),
 				ConclusionNotes.verdict(result.verdict())));
 		body.add("II. KẾT LUẬN");
+		if (subject.isToBeRecognised()) {
+			body.add("Công nhận chính thức mô hình sau thời gian thí điểm, bằng quyết định của cấp có thẩm quyền.");
+		}
 		body.add(conclusion(meeting.outcome()));
 		body.add("III. GIAO NHIỆM VỤ, THỜI HẠN");
 		var tasks = EvaluationReportText.recommendations(meeting);

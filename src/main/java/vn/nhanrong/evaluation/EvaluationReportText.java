@@ -122,7 +122,11 @@ class EvaluationReportText {
 	}
 
 	private List<String> recommendations() {
-		return recommendations(subject.meeting());
+		var lines = new ArrayList<>(recommendations(subject.meeting()));
+		if (!lines.isEmpty()) {
+			lines.add("Các đơn vị được giao tổ chức thực hiện đúng thời hạn; %s theo dõi, đôn đốc.".formatted(subject.standingAgency()));
+		}
+		return lines;
 	}
 
 	/** A row for each: what, who, until when. */

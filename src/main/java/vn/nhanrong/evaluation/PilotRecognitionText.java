@@ -24,8 +24,8 @@ class PilotRecognitionText {
 				List.of("Điều 1. Công nhận mô hình “%s” sau thời gian thí điểm.".formatted(subject.model()),
 						"1. Lĩnh vực: %s.".formatted(subject.field()), "2. Đơn vị chủ trì: %s.".formatted(subject.host()),
 						"Điều 2. Trách nhiệm thực hiện",
-						"1. %s chủ trì, phối hợp với các đơn vị liên quan tiếp tục tổ chức thực hiện mô hình, thực hiện các kiến nghị tại Báo cáo số %s."
-							.formatted(subject.host(), report),
+						"1. %s chủ trì, phối hợp với các đơn vị liên quan tiếp tục tổ chức thực hiện mô hình%s.".formatted(subject.host(),
+								subject.meeting().recommendations().isEmpty() ? "" : ", thực hiện các kiến nghị tại Báo cáo số " + report),
 						"2. %s theo dõi, kiểm tra và định kỳ rà soát mô hình theo quy định.".formatted(subject.standingAgency()),
 						"Điều 3. Quyết định này có hiệu lực kể từ ngày ký. %s, %s và các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này."
 							.formatted(subject.standingAgency(), subject.host())),

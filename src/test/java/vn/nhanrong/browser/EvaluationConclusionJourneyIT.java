@@ -130,6 +130,7 @@ class EvaluationConclusionJourneyIT {
 		host.page().locator("#confirmed").check();
 		host.button("Đóng kiến nghị").click();
 		assertThat(host.page().locator(".alert-success")).hasText("Đã đóng kiến nghị.");
+		assertThat(host.page().locator("dl.facts")).containsText("Đã niêm yết ngày 20/12.");
 		pages(host, "recommendation-closed");
 	}
 
@@ -146,7 +147,8 @@ class EvaluationConclusionJourneyIT {
 	private void look(BrowserUser user, String name) {
 		for (int width : new int[] { 1280, 400 }) {
 			user.page().setViewportSize(width, 2600);
-			user.picture(Path.of("target/look/" + name + "-" + width + ".png"));
+			new TasklistPage(user.page()).form().screenshot(new Locator.ScreenshotOptions()
+				.setPath(Path.of("target/look/" + name + "-" + width + ".png")));
 		}
 		user.page().setViewportSize(1280, 900);
 	}

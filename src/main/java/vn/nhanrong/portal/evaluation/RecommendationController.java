@@ -58,8 +58,9 @@ class RecommendationController {
 
 	@GetMapping("/{id}")
 	String page(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
-		model.addAttribute("form", new CloseForm(null, null, false));
-		return show(one(id), user, model, response);
+		model.addAttribute("form", new CloseForm(null, null, null));
+		var item = one(id);
+		return show(item, recommendations.mayClose(item, user), model, response);
 	}
 
 	@PostMapping("/{id}/close")
@@ -67,17 +68,18 @@ class RecommendationController {
 			@AuthenticationPrincipal CurrentUser user, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		var item = one(id);
 		if (FieldErrors.refused(binding, response, () -> recommendations.close(item.id(), form.toDeed(), user))) {
-			return show(one(id), user, model, response);
+			return show(one(id), true, model, response);
 		}
 		notices.success(redirect, "recommendation.close.done");
 		return "redirect:/recommendations/" + item.id();
 	}
 
-	private String show(Recommendation item, CurrentUser user, Model model, HttpServletResponse response) {
+	/** @param asked whether the user is asked to close it */
+	private String show(Recommendation item, boolean asked, Model model, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
 		model.addAttribute("item", item);
 		model.addAttribute("overdue", item.isOverdue(recommendations.today()));
-		model.addAttribute("mayClose", recommendations.mayClose(item, user));
+		model.addAttribute("asked", asked);
 		model.addAttribute("outcomes", List.of(RecommendationStatus.DONE, RecommendationStatus.DROPPED));
 		if (!item.isOpen()) {
 			model.addAttribute("closedAt", Moments.display(item.closedAt()));
