@@ -87,8 +87,9 @@ class EvaluationConclusionJourneyIT {
 		String today = "%1$td/%1$tm/%1$tY".formatted(LocalDate.now());
 		tasklist.field("Ngày họp").fill(today);
 		tasklist.field("Địa điểm").fill("Hội trường UBND Quận 6");
-		tasklist.checkbox("Phạm Văn Ví Dụ").check();
-		tasklist.checkbox("Lê Thị Giả Thiết").check();
+		tasklist.field("Địa điểm").press("Tab");
+		tick(tasklist.checkbox("Phạm Văn Ví Dụ"));
+		tick(tasklist.checkbox("Lê Thị Giả Thiết"));
 		tasklist.field("Nội dung thảo luận").fill("Các thành viên thống nhất với kết quả chấm điểm; đơn vị chủ trì bổ sung số liệu quý III.");
 		tasklist.choice("Duy trì").check();
 		add(tasklist);
@@ -132,6 +133,12 @@ class EvaluationConclusionJourneyIT {
 		assertThat(host.page().locator(".alert-success")).hasText("Đã đóng kiến nghị.");
 		assertThat(host.page().locator("dl.facts")).containsText("Đã niêm yết ngày 20/12.");
 		pages(host, "recommendation-closed");
+	}
+
+	/** The form redraws the box a moment after the click. */
+	private static void tick(Locator box) {
+		box.click();
+		assertThat(box).isChecked();
 	}
 
 	private static void add(TasklistPage tasklist) {
