@@ -107,8 +107,8 @@ class Conclusion {
 	}
 
 	private Optional<Vote> lastVote(String modelCode) {
-		return appraisals.latest(modelCode).flatMap(appraisal -> votes.question(appraisal.id())
-			.flatMap(question -> votes.round(question.id()).map(round -> new Vote(appraisal, question, round))));
+		return appraisals.latest(modelCode).flatMap(appraisal -> votes.last(appraisal.id()).filter(put -> put.round() != null)
+			.map(put -> new Vote(appraisal, put.question(), put.round())));
 	}
 
 	private Parties parties(CaseFile file) {

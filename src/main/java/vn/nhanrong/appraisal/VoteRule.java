@@ -28,7 +28,8 @@ public record VoteRule(int quorumPercent, int majorityPercent) {
 		return tally.cast() > 0 && tally.cast() >= quorum(tally.eligible());
 	}
 
-	int quorum(int eligible) {
+	/** How many of so many eligible members have to vote, or to take part. */
+	public int quorum(int eligible) {
 		return (quorumPercent * eligible + 99) / 100;
 	}
 }

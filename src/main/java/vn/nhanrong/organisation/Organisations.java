@@ -103,7 +103,7 @@ public class Organisations {
 
 	/** Who is in the group on that day: the chair first, then as their rank and names have it. */
 	public List<GroupMember> membersOf(String groupCode, LocalDate day) {
-		return jdbc.sql("select p.id as person_id, p.full_name, g.role from (" + IN_GROUPS + """
+		return jdbc.sql("select p.id as person_id, p.full_name, p.unit_id, g.role from (" + IN_GROUPS + """
 				) as g join person p on p.id = g.person_id where g.code = :code
 				order by array_position(array['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'], g.role::text),
 				    p.full_name collate "vi-x-icu", p.id""")

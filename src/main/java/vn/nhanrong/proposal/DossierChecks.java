@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.notification.Notice;
 import vn.nhanrong.notification.Notifications;
-import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
@@ -26,18 +25,16 @@ class DossierChecks {
 	private final Register register;
 	private final CaseTrail trail;
 	private final Accounts accounts;
-	private final Organisations organisations;
 	private final Notifications notifications;
 	private final Clock clock;
 
 	DossierChecks(ProposalRepository proposals, ProposalStore store, Register register, CaseTrail trail, Accounts accounts,
-			Organisations organisations, Notifications notifications, Clock clock) {
+			Notifications notifications, Clock clock) {
 		this.proposals = proposals;
 		this.store = store;
 		this.register = register;
 		this.trail = trail;
 		this.accounts = accounts;
-		this.organisations = organisations;
 		this.notifications = notifications;
 		this.clock = clock;
 	}
@@ -72,8 +69,7 @@ class DossierChecks {
 	private Proposal checkedBy(String modelCode, Checker by) {
 		var proposal = proposals.lockByModelCode(modelCode)
 			.orElseThrow(() -> Refusal.notFound("refusal.proposal.noCase", modelCode));
-		long unit = accounts.named(by.username()).flatMap(account -> organisations.person(account.personId()))
-			.orElseThrow(() -> Refusal.forbidden("refusal.dossier.nobody")).unitId();
+		long unit = accounts.unitOf(by.username()).orElseThrow(() -> Refusal.forbidden("refusal.dossier.nobody"));
 		if (unit == proposal.unitId() || proposal.hostId() != null && unit == proposal.hostId()) {
 			throw Refusal.forbidden("refusal.dossier.ownUnit");
 		}
@@ -83,6 +79,6 @@ class DossierChecks {
 	private void tell(Proposal proposal, String key) {
 		String code = proposal.modelCode();
 		notifications.tell(List.of(proposal.personId()),
-				new Notice(key, List.of(code, proposal.content().about().name()), "/proposals/" + proposal.id(), null));
+				new Notice(key, List.of(code, proposal.name()), "/proposals/" + proposal.id(), null));
 	}
 }

@@ -2,6 +2,7 @@ package vn.nhanrong.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,7 +59,10 @@ public class CaseTrail {
 		}
 	}
 
-	/** One statement. */
+	/**
+	 * One statement. What may be null is given its type: a null without one is of another type than the text that comes with
+	 * the next deed, and the database would have to plan the statement anew each time.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(Deed deed) {
 		jdbc.sql("""
@@ -66,10 +70,11 @@ public class CaseTrail {
 				values (:model, :kind, :by,
 				    (select p.full_name from account a join person p on p.id = a.person_id where a.username = :by),
 				    :office, (select name from committee where code = :office union all select title from office where code = :office),
-				    :at, :note, :document)""")
-			.param("model", deed.modelCode()).param("kind", deed.kind().name()).param("by", deed.by())
-			.param("office", deed.office()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note())
-			.param("document", deed.document()).update();
+				    :at, :note, cast(:document as uuid))""")
+			.param("model", deed.modelCode()).param("kind", deed.kind().name())
+			.param("by", deed.by(), Types.VARCHAR).param("office", deed.office(), Types.VARCHAR)
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note(), Types.VARCHAR)
+			.param("document", deed.document() == null ? null : deed.document().toString(), Types.VARCHAR).update();
 	}
 
 	/** The newest first; empty where there is no such model. */
@@ -93,6 +98,14 @@ public class CaseTrail {
 				where %s = :value order by id desc limit :size offset :from""".formatted(column))
 			.param("value", value).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
 		return new PageOf<>(items, page, size, total);
+	}
+
+	/** Whether anything of these kinds is told of the case. One statement. */
+	@Transactional(readOnly = true)
+	public boolean tells(String modelCode, Collection<CaseEventKind> kinds) {
+		return jdbc.sql("select exists (select 1 from case_event where model_code = :model and kind = any(:kinds))")
+			.param("model", modelCode).param("kinds", kinds.stream().map(CaseEventKind::name).toArray(String[]::new))
+			.query(Boolean.class).single();
 	}
 
 	/** The last entry of each of these cases, by the model's code; a case without any is left out. One statement. */

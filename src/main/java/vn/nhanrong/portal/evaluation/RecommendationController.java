@@ -22,7 +22,7 @@ import vn.nhanrong.evaluation.Recommendation;
 import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.evaluation.Recommendations;
 import vn.nhanrong.portal.FieldErrors;
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.Refusal;
 

@@ -2,9 +2,13 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,10 +26,14 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
+import vn.nhanrong.evaluation.EvaluationProcess;
+import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -61,6 +69,49 @@ class ProcessNamesTest {
 		// For the caller only.
 		names.add(EvaluationConclusionProcess.EVALUATION_OUTCOME);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationConclusionProcess.class));
+	}
+
+	@Test
+	void evaluation_scoring_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read("evaluation-scoring"));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.addAll(Set.of(EvaluationScoringProcess.QUORATE, EvaluationScoringProcess.SCORED));
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationScoringProcess.class));
+	}
+
+	@Test
+	void both_evaluations_have_the_names_that_their_feature_knows() {
+		var names = namesOf(read(EvaluationProcess.INTERIM));
+		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
+		names.removeAll(Set.of(EvaluationScoringProcess.ID, EvaluationConclusionProcess.ID));
+		assertThat(constants(EvaluationProcess.class)).containsAll(names);
+	}
+
+	static List<String> diagrams() throws IOException {
+		try (var files = Files.list(Path.of("bpmn"))) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".bpmn"))
+				.map(name -> name.substring(0, name.length() - ".bpmn".length())).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void users_read_the_names_of_the_diagrams_in_both_languages(String diagram) throws IOException {
+		var vietnamese = texts("workflow");
+		var english = texts("workflow_en");
+		var bpmn = read(diagram);
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(vietnamese.getProperty("process." + process.getId())).isEqualTo(process.getName()));
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(english).containsKey("process." + process.getId()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(vietnamese.getProperty("task." + task.getId())).isEqualTo(task.getName()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(english).containsKey("task." + task.getId()));
+	}
+
+	private static Properties texts(String bundle) throws IOException {
+		var texts = new Properties();
+		try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages", bundle + ".properties"))) {
+			texts.load(file);
+		}
+		return texts;
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
