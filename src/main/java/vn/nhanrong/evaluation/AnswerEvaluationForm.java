@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.validation.constraints.NotNull;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The host's answer to a result; the names of the components are those of the form's fields.
@@ -23,7 +24,7 @@ record AnswerEvaluationForm(@NotNull Answer answer, String text, List<ObjectionR
 	}
 
 	AnswerEvaluationForm {
-		text = answer == Answer.COMMENTS ? ConclusionTexts.orNull(text) : null;
+		text = answer == Answer.COMMENTS ? Typed.orNull(text) : null;
 		objections = objections == null || answer != Answer.COMMENTS ? List.of() : List.copyOf(objections);
 	}
 
@@ -31,7 +32,7 @@ record AnswerEvaluationForm(@NotNull Answer answer, String text, List<ObjectionR
 	record ObjectionRow(String criterion, String text) {
 
 		ObjectionRow {
-			text = ConclusionTexts.orNull(text);
+			text = Typed.orNull(text);
 		}
 	}
 
@@ -40,7 +41,7 @@ record AnswerEvaluationForm(@NotNull Answer answer, String text, List<ObjectionR
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */
 	void check(Set<String> criteria) {
-		var check = new ConclusionCheck();
+		var check = new FormCheck();
 		if (answer == Answer.COMMENTS && text == null && objections.isEmpty()) {
 			check.complain("text", "refusal.conclusion.emptyAnswer");
 		}

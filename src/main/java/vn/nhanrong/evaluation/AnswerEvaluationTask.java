@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.TaskUseCase;
 
 /** The host's task to answer the result before it is decided on. */
@@ -37,7 +38,7 @@ class AnswerEvaluationTask implements TaskUseCase<AnswerEvaluationForm> {
 	public Map<String, Object> view(TaskAtHand task) {
 		var evaluation = evaluations.of(task.subject());
 		var shown = view.ofResult(evaluation);
-		shown.put("closing", ConclusionTexts.moment(answers.of(evaluation.id()).orElseThrow().closing()));
+		shown.put("closing", Moments.display(answers.of(evaluation.id()).orElseThrow().closing()));
 		shown.put("criterionChoices", evaluations.result(evaluation).criteria().stream()
 			.map(criterion -> Map.of("value", criterion.code(), "label", criterion.code() + " – " + criterion.name())).toList());
 		shown.put("objections", List.of());

@@ -1,5 +1,7 @@
 package vn.nhanrong.evaluation;
 
+import vn.nhanrong.shared.Typed;
+
 /**
  * What is said to close a recommendation; the names of the components are those of the form's fields.
  *
@@ -11,12 +13,12 @@ public record CloseRecommendation(RecommendationStatus status, String note, bool
 	static final int MAX_NOTE = 2000;
 
 	public CloseRecommendation {
-		note = ConclusionTexts.orNull(note);
+		note = Typed.orNull(note);
 	}
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */
 	void check() {
-		var check = new ConclusionCheck();
+		var check = new FormCheck();
 		if (status == null || status == RecommendationStatus.OPEN) {
 			check.complain("status", "refusal.recommendation.status");
 		}

@@ -16,6 +16,7 @@ import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what the conclusion of an evaluation waits for. What has come in meanwhile nobody is reminded of. */
@@ -82,7 +83,7 @@ class ConclusionReminders {
 	private void tell(Evaluation evaluation, Collection<Long> people, String key, Instant until, String once) {
 		String name = evaluations.model(evaluation).name();
 		var arguments = until == null ? List.of(evaluation.modelCode(), name)
-				: List.of(evaluation.modelCode(), name, ConclusionTexts.moment(until));
+				: List.of(evaluation.modelCode(), name, Moments.display(until));
 		notifications.tell(people, new Notice(key, arguments, "/models/" + evaluation.modelCode(),
 				"evaluation:" + evaluation.id() + ":" + once));
 	}

@@ -10,6 +10,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.appraisal.Tally;
+import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
 
 /** What the forms of an evaluation's conclusion show, in the user's language: each shows what the one before showed, and more. */
 @Component
@@ -34,7 +36,7 @@ class ConclusionView {
 		var model = evaluations.model(evaluation);
 		var result = evaluations.result(evaluation);
 		var shown = new LinkedHashMap<String, Object>();
-		shown.put("modelName", ConclusionTexts.inMarkdown(model.code() + " – " + model.name()));
+		shown.put("modelName", Typed.inMarkdown(model.code() + " – " + model.name()));
 		shown.put("modelFacts", line("kind", text(evaluation.kind().key())) + line("host", model.host().name()));
 		shown.put("modelLink", "/models/" + model.code());
 		shown.put("result", line("total", ConclusionTexts.points(result.total(), language()) + "/100")
@@ -60,11 +62,11 @@ class ConclusionView {
 	private String answer(HostAnswer answer) {
 		var said = new StringBuilder("**" + text("conclusion.shown.answer." + answer.state()) + "**\n\n");
 		if (answer.text() != null) {
-			said.append(ConclusionTexts.inMarkdown(answer.text())).append("\n\n");
+			said.append(Typed.inMarkdown(answer.text())).append("\n\n");
 		}
 		answer.objections().forEach(objection -> said.append("- **").append(objection.criterion()).append(" – ")
-			.append(ConclusionTexts.inMarkdown(objection.criterionName())).append(":** ")
-			.append(ConclusionTexts.inMarkdown(objection.text())).append('\n'));
+			.append(Typed.inMarkdown(objection.criterionName())).append(":** ")
+			.append(Typed.inMarkdown(objection.text())).append('\n'));
 		return said.toString();
 	}
 
@@ -81,7 +83,7 @@ class ConclusionView {
 		Tally tally = vote.tally();
 		var said = new StringBuilder(text("conclusion.shown.lastVote", meeting.number(), text(meeting.outcome().key()),
 				text("conclusion.vote." + vote.outcome()), tally.agree(), tally.disagree(), tally.notCast(), tally.eligible()));
-		vote.dissent().forEach(reason -> said.append("\n- ").append(ConclusionTexts.inMarkdown(reason)));
+		vote.dissent().forEach(reason -> said.append("\n- ").append(Typed.inMarkdown(reason)));
 		return said.toString();
 	}
 
@@ -90,12 +92,12 @@ class ConclusionView {
 		var shown = ofAnswer(evaluation);
 		var meeting = meetings.latest(evaluation.id()).orElseThrow();
 		var vote = votes.of(meeting.id()).orElseThrow();
-		shown.put("proposal", ConclusionTexts.inMarkdown(text(meeting.outcome().key())));
-		shown.put("closing", ConclusionTexts.moment(vote.closing()));
+		shown.put("proposal", Typed.inMarkdown(text(meeting.outcome().key())));
+		shown.put("closing", Moments.display(vote.closing()));
 		shown.put("deviation", meeting.deviationReason() == null ? "" : line("deviation", meeting.deviationReason()));
 		shown.put("minutes", line("met", ConclusionTexts.day(meeting.metOn()) + ", " + meeting.place())
 				+ line("present", String.join(", ", meeting.present().stream().map(PanelMeeting.Attendance::fullName).toList()))
-				+ "\n" + ConclusionTexts.inMarkdown(meeting.discussion()));
+				+ "\n" + Typed.inMarkdown(meeting.discussion()));
 		shown.put("recommendations", rows(meeting));
 		shown.put("noRecommendations", meeting.recommendations().isEmpty());
 		return shown;
@@ -107,7 +109,7 @@ class ConclusionView {
 	}
 
 	private String line(String label, String value) {
-		return "- **" + text("conclusion.shown." + label) + ":** " + ConclusionTexts.inMarkdown(value) + "\n";
+		return "- **" + text("conclusion.shown." + label) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	private String text(String key, Object... arguments) {

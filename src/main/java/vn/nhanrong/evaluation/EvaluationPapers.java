@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +20,10 @@ class EvaluationPapers {
 
 	private final ConclusionSubjects subjects;
 	private final ConclusionStore conclusions;
-	private final ObjectProvider<EvaluationMaterial> material;
+	private final EvaluationMaterial material;
 	private final Documents documents;
 
-	EvaluationPapers(ConclusionSubjects subjects, ConclusionStore conclusions, ObjectProvider<EvaluationMaterial> material,
-			Documents documents) {
+	EvaluationPapers(ConclusionSubjects subjects, ConclusionStore conclusions, EvaluationMaterial material, Documents documents) {
 		this.subjects = subjects;
 		this.conclusions = conclusions;
 		this.material = material;
@@ -35,11 +33,9 @@ class EvaluationPapers {
 	/** @return what the process has to know of the draft */
 	public Map<String, Object> prepareReport(String modelCode) {
 		var subject = subjects.of(modelCode);
-		var found = material.stream().findFirst().map(source -> source.of(subject.evaluation().id()))
-			.orElse(EvaluationMaterial.Findings.NONE);
 		var kind = subject.evaluation().kind() == EvaluationKind.INTERIM ? DocumentKind.INTERIM_EVALUATION_REPORT
 				: DocumentKind.FINAL_EVALUATION_REPORT;
-		var id = draft(subject, kind, new EvaluationReportText(subject, found).content());
+		var id = draft(subject, kind, new EvaluationReportText(subject, material.of(subject.evaluation().id())).content());
 		conclusions.reportedBy(subject.evaluation().id(), id);
 		return variables(subject.evaluation(), id);
 	}

@@ -14,6 +14,7 @@ import vn.nhanrong.evaluation.PanelMeeting.ProposedRecommendation;
 import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The minutes of the panel's meeting; the names of the components are those of the form's fields.
@@ -34,11 +35,11 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 	static final int MAX_TEXT = 1000;
 
 	PanelMeetingForm {
-		metOn = ConclusionTexts.orNull(metOn);
-		place = ConclusionTexts.orNull(place);
+		metOn = Typed.orNull(metOn);
+		place = Typed.orNull(place);
 		present = present == null ? List.of() : List.copyOf(present);
-		discussion = ConclusionTexts.orNull(discussion);
-		deviationReason = ConclusionTexts.orNull(deviationReason);
+		discussion = Typed.orNull(discussion);
+		deviationReason = Typed.orNull(deviationReason);
 		recommendations = recommendations == null ? List.of() : List.copyOf(recommendations);
 	}
 
@@ -49,8 +50,8 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 	record RecommendationRow(String text, String owner, String due) {
 
 		RecommendationRow {
-			text = ConclusionTexts.orNull(text);
-			due = ConclusionTexts.orNull(due);
+			text = Typed.orNull(text);
+			due = Typed.orNull(due);
 		}
 	}
 
@@ -66,7 +67,7 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 
 	/** @throws Refusal with a complaint for each field that is wrong */
 	Minutes check(Circumstances given) {
-		var check = new ConclusionCheck();
+		var check = new FormCheck();
 		var day = check.day("metOn", metOn);
 		if (day != null && day.isAfter(given.today())) {
 			check.complain("metOn", "refusal.conclusion.future");
@@ -81,7 +82,7 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 				attended, rows);
 	}
 
-	private List<Attendance> present(ConclusionCheck check, List<PanelMember> panel) {
+	private List<Attendance> present(FormCheck check, List<PanelMember> panel) {
 		var ids = Set.copyOf(present);
 		var attended = panel.stream().filter(member -> !member.recused() && ids.contains(String.valueOf(member.personId())))
 			.map(member -> new Attendance(member.personId(), member.fullName())).toList();
@@ -92,7 +93,7 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 	}
 
 	/** A pilot is recognised, consolidated or ended: what was never recognised can't pass into another model. */
-	private void checkOutcome(ConclusionCheck check, Circumstances given) {
+	private void checkOutcome(FormCheck check, Circumstances given) {
 		if (outcome == EvaluationOutcome.MERGE && given.status() == ModelStatus.PILOT) {
 			check.complain("outcome", "refusal.conclusion.pilotMerger");
 		}
@@ -102,14 +103,14 @@ record PanelMeetingForm(String metOn, String place, List<String> present, String
 		}
 	}
 
-	private List<ProposedRecommendation> recommendations(ConclusionCheck check, Circumstances given) {
+	private List<ProposedRecommendation> recommendations(FormCheck check, Circumstances given) {
 		if (recommendations.size() > MAX_ROWS) {
 			check.complain("recommendations", "refusal.conclusion.rows", MAX_ROWS);
 		}
 		return recommendations.stream().map(row -> recommendation(check, row, given)).filter(row -> row != null).toList();
 	}
 
-	private static ProposedRecommendation recommendation(ConclusionCheck check, RecommendationRow row, Circumstances given) {
+	private static ProposedRecommendation recommendation(FormCheck check, RecommendationRow row, Circumstances given) {
 		check.required("text", row.text(), MAX_TEXT);
 		var due = check.day("due", row.due());
 		if (due != null && !due.isAfter(given.today())) {

@@ -7,10 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
@@ -18,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleEvaluations;
 import vn.nhanrong.SampleModels;
@@ -29,13 +24,12 @@ import vn.nhanrong.access.Role;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.workflow.AtOnce;
 import vn.nhanrong.workflow.EngineUser;
 
 /** Six members of a panel vote in the same instant: all votes count, and nobody meets an error. */
 @StoryTest
 class SixPanelistsAtOnceIT {
-
-	private static final int SECONDS = 30;
 
 	@Autowired
 	private ApplicationContext application;
@@ -64,20 +58,7 @@ class SixPanelistsAtOnceIT {
 		members.complete("thuongtruc", code, "hold-panel-meeting", Map.of("metOn", "26/11/2026", "place", "Hội trường", "present",
 				List.of(samples.person("congan")), "discussion", "Thống nhất.", "outcome", "MAINTAIN", "votingDays", 5));
 
-		// Each has completed the task and not committed yet when the last one has: whoever waited for another would wait for ever.
-		var allHaveCompleted = new CyclicBarrier(panel.size());
-		try (var threads = Executors.newFixedThreadPool(panel.size())) {
-			var votes = new ArrayList<Future<?>>();
-			for (String member : panel) {
-				votes.add(threads.submit(() -> new TransactionTemplate(transactions).execute(status -> {
-					members.complete(member, code, "vote-on-evaluation", Map.of("ballot", "AGREE"));
-					return await(allHaveCompleted);
-				})));
-			}
-			for (Future<?> vote : votes) {
-				vote.get(2 * SECONDS, TimeUnit.SECONDS);
-			}
-		}
+		new AtOnce(transactions).each(panel, member -> members.complete(member, code, "vote-on-evaluation", Map.of("ballot", "AGREE")));
 		members.runJobs(code);
 
 		var events = trail.of(code, 0, 100).items();
@@ -85,14 +66,6 @@ class SixPanelistsAtOnceIT {
 		assertThat(events).filteredOn(event -> event.kind() == CaseEventKind.PANEL_COUNTED).singleElement()
 			.satisfies(event -> assertThat(event.note()).startsWith("Tán thành 6/6"));
 		assertThat(members.openTasks(code)).containsExactly("draft-document");
-	}
-
-	private static int await(CyclicBarrier barrier) {
-		try {
-			return barrier.await(SECONDS, TimeUnit.SECONDS);
-		} catch (Exception e) {
-			throw new IllegalStateException("somebody waits for somebody else", e);
-		}
 	}
 
 	/** The four of the demo and two more. */
