@@ -90,16 +90,20 @@ class EvaluationConclusionJourneyIT {
 		tick(tasklist.checkbox("Phạm Văn Ví Dụ"));
 		tick(tasklist.checkbox("Lê Thị Giả Thiết"));
 		type(tasklist.field("Nội dung thảo luận"), "Các thành viên thống nhất với kết quả chấm điểm; đơn vị chủ trì bổ sung số liệu quý III.");
-		tasklist.choice("Duy trì").check();
 		add(tasklist);
 		type(tasklist.field("Nội dung kiến nghị"), "Công khai thu, chi hằng quý tại trụ sở khu phố.");
 		choose(tasklist, "Đơn vị thực hiện", "Hội Cựu chiến binh Quận 6");
-		type(tasklist.field("Thời hạn").last(), "31/12/2099");
+		type(tasklist.field("Thời hạn").last(), "01/01/2020");
 		assertThat(tasklist.complaints()).hasCount(0);
 		assertThat(tasklist.refused().status()).isEqualTo(422);
-		assertThat(tasklist.notices()).containsText("Lý do khác kết quả mặc định");
+		assertThat(tasklist.notices()).containsText("Thời hạn: Thời hạn phải ở sau hôm nay.");
 		assertThat(tasklist.field("Nội dung kiến nghị")).hasValue("Công khai thu, chi hằng quý tại trụ sở khu phố.");
+		type(tasklist.field("Thời hạn").last(), "31/12/2099");
+		tasklist.choice("Duy trì").check();
+		tasklist.complete().click();
+		assertThat(tasklist.complaints()).hasCount(1);
 		type(tasklist.field("Lý do khác kết quả mặc định"), "Cần thêm một năm theo dõi trước khi nhân rộng.");
+		assertThat(tasklist.complaints()).hasCount(0);
 		look(agency, "meeting");
 		tasklist.completed();
 	}
