@@ -88,12 +88,14 @@ class Model {
 		describe(proposal);
 	}
 
-	/** @throws Refusal {@code CONFLICT} if no such step leads on from where it stands */
-	void become(ModelStatus next) {
+	/** @return where it stood before @throws Refusal {@code CONFLICT} if no such step leads on from there */
+	ModelStatus become(ModelStatus next) {
 		if (!status.leadsTo(next)) {
 			throw Refusal.conflict("refusal.model.status", code);
 		}
+		var former = status;
 		status = next;
+		return former;
 	}
 
 	/** What is on record of an earlier evaluation gives way to it. */

@@ -146,10 +146,13 @@ public class Register {
 		model(code).correct(proposal);
 	}
 
-	/** @throws Refusal {@code CONFLICT} if no such step leads on from where the model stands */
+	/**
+	 * @return where it stood before, for the history
+	 * @throws Refusal {@code CONFLICT} if no such step leads on from where the model stands
+	 */
 	@Transactional
-	public void changeStatus(String code, ModelStatus next) {
-		model(code).become(next);
+	public ModelStatus changeStatus(String code, ModelStatus next) {
+		return model(code).become(next);
 	}
 
 	/** Notes that an interim or final evaluation was concluded on that day; an earlier one than is on record changes nothing. */

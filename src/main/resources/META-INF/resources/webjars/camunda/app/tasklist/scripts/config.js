@@ -32,8 +32,8 @@ export default {
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
   // given: what of a task nobody changes here; names: what screen readers say for icons;
   // sorting: what tasks are sorted by; notices: no complaint outlives its task; unclaimed: forms that are only read;
-  // tables: cells that name themselves on a small screen; links: dossiers and documents open beside the form;
-  // rows: forms with rows can be completed
+  // rows: forms with lists of rows; typing: no letter is lost;
+  // tables: cells that name themselves on a small screen; links: dossiers and documents open beside the form
   customScripts: [
     'custom/brand',
     'custom/dates',
@@ -45,9 +45,10 @@ export default {
     'custom/sorting',
     'custom/notices',
     'custom/unclaimed',
+    'custom/rows',
+    'custom/typing',
     'custom/tables',
-    'custom/links',
-    'custom/rows'
+    'custom/links'
   ],
 
   // all of Tasklist's but the one that starts a process
