@@ -46,8 +46,9 @@ class DossierChecks {
 	void accept(String modelCode, Checker by) {
 		var proposal = checkedBy(modelCode, by);
 		proposal.checked(ProposalState.ACCEPTED, null);
-		register.changeStatus(modelCode, ModelStatus.UNDER_APPRAISAL);
-		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.DOSSIER_ACCEPTED, by.username(), by.office()));
+		var former = register.changeStatus(modelCode, ModelStatus.UNDER_APPRAISAL);
+		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.DOSSIER_ACCEPTED, by.username(), by.office())
+			.changing(former, ModelStatus.UNDER_APPRAISAL));
 		tell(proposal, "notice.proposalAccepted");
 	}
 
@@ -55,8 +56,9 @@ class DossierChecks {
 		var proposal = checkedBy(modelCode, by);
 		proposal.checked(ProposalState.RETURNED, reason);
 		store.addReturn(proposal.id(), new ReturnNote(reason, by.username(), clock.instant()));
-		register.changeStatus(modelCode, ModelStatus.RETURNED);
-		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.RETURNED, by.username(), by.office()).noting(reason));
+		var former = register.changeStatus(modelCode, ModelStatus.RETURNED);
+		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.RETURNED, by.username(), by.office()).noting(reason)
+			.changing(former, ModelStatus.RETURNED));
 		tell(proposal, "notice.proposalReturned");
 	}
 

@@ -47,6 +47,7 @@ class Model {
 	private String sourceNote;
 	private String completionRequestedBy;
 	private Instant completionRequestedAt;
+	private String mergedInto;
 
 	@Version
 	private long version;
@@ -103,6 +104,12 @@ class Model {
 		if (lastEvaluation == null || lastEvaluation.latest().isBefore(day)) {
 			lastEvaluation = new PartialDate(day.toString());
 		}
+	}
+
+	/** @throws Refusal {@code CONFLICT} unless it is being merged */
+	void mergeInto(String survivingCode) {
+		become(ModelStatus.MERGED);
+		mergedInto = survivingCode;
 	}
 
 	private void describe(ProposedModel proposal) {

@@ -161,6 +161,24 @@ public class Register {
 		model(code).evaluated(day);
 	}
 
+	/**
+	 * The model has been merged into another: {@link ModelStatus#MERGED}, and both records say so.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it is being merged
+	 */
+	@Transactional
+	public void mergeInto(String code, String survivingCode) {
+		if (!exists(survivingCode)) {
+			throw Refusal.notFound("refusal.model.unknown", survivingCode);
+		}
+		model(code).mergeInto(survivingCode);
+	}
+
+	/** The models that were merged into this one, by code. One statement. */
+	public List<ModelName> mergedInto(String code) {
+		return search.mergedInto(code);
+	}
+
 	private Model model(String code) {
 		return models.findByCode(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 	}

@@ -34,6 +34,10 @@ import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
+import vn.nhanrong.outcome.ConsolidationProcess;
+import vn.nhanrong.outcome.MergerProcess;
+import vn.nhanrong.outcome.RetirementProcess;
+import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -69,6 +73,38 @@ class ProcessNamesTest {
 		// For the caller only.
 		names.add(EvaluationConclusionProcess.EVALUATION_OUTCOME);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationConclusionProcess.class));
+	}
+
+	@Test
+	void scale_up_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ScaleUpProcess.ID));
+		assertThat(names).containsAll(constants(ScaleUpProcess.class));
+		assertThat(constants(ScaleUpProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void consolidation_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ConsolidationProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.addAll(Set.of(ConsolidationProcess.APPROVED, ConsolidationProcess.RECOVERED));
+		assertThat(names).containsAll(constants(ConsolidationProcess.class));
+		assertThat(constants(ConsolidationProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void retirement_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(RetirementProcess.ID));
+		assertThat(names).containsAll(constants(RetirementProcess.class));
+		assertThat(constants(RetirementProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void merger_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(MergerProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.add(MergerProcess.MERGE);
+		assertThat(names).containsAll(constants(MergerProcess.class));
+		assertThat(constants(MergerProcess.class, IssuanceProcess.class)).containsAll(names);
 	}
 
 	@Test
