@@ -68,8 +68,8 @@ class EvaluationConclusion {
 	/** A pilot, by the decision that was issued. */
 	private void recognise(Evaluation evaluation) {
 		conclusions.recognition(evaluation.id()).map(subjects::issued).ifPresent(decision -> {
-			register.changeStatus(evaluation.modelCode(), ModelStatus.RECOGNISED);
-			trail.add(Deed.of(evaluation.modelCode(), CaseEventKind.BECAME_RECOGNISED).about(decision.id()));
+			var former = register.changeStatus(evaluation.modelCode(), ModelStatus.RECOGNISED);
+			trail.add(Deed.of(evaluation.modelCode(), CaseEventKind.BECAME_RECOGNISED).changing(former, ModelStatus.RECOGNISED).about(decision.id()));
 		});
 	}
 
