@@ -1,6 +1,7 @@
 package vn.nhanrong.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -96,6 +97,13 @@ class Model {
 		var former = status;
 		status = next;
 		return former;
+	}
+
+	/** What is on record of an earlier evaluation gives way to it. */
+	void evaluated(LocalDate day) {
+		if (lastEvaluation == null || lastEvaluation.latest().isBefore(day)) {
+			lastEvaluation = new PartialDate(day.toString());
+		}
 	}
 
 	/** @throws Refusal {@code CONFLICT} unless it is being merged */

@@ -7,10 +7,11 @@ import org.springframework.ui.Model;
 
 import vn.nhanrong.access.PagePolicy;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.evaluation.Recommendations;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
-/** What the model's page shows of its case: the way it has gone, where it stands, and what was issued. */
+/** What the model's page shows of its case: the way it has gone, where it stands, what was issued, and what is to be done. */
 @Component
 class CasePanel {
 
@@ -19,11 +20,13 @@ class CasePanel {
 	private final CaseTrail trail;
 	private final CaseDiagrams diagrams;
 	private final Documents documents;
+	private final Recommendations recommendations;
 
-	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents) {
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Recommendations recommendations) {
 		this.trail = trail;
 		this.diagrams = diagrams;
 		this.documents = documents;
+		this.recommendations = recommendations;
 	}
 
 	void show(String modelCode, int page, Model model, HttpServletResponse response) {
@@ -32,6 +35,8 @@ class CasePanel {
 		model.addAttribute("sealed", trail.sealed(modelCode));
 		model.addAttribute("processes", processes);
 		model.addAttribute("issued", documents.ofModel(modelCode));
+		model.addAttribute("recommendations", recommendations.ofModel(modelCode));
+		model.addAttribute("today", recommendations.today());
 		if (!processes.isEmpty()) {
 			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);
 		}
