@@ -109,6 +109,31 @@ document.addEventListener("htmx:sendError", (event) => {
   }
 });
 
+// What was typed since the last save is said not to be saved yet, also when an earlier save comes back meanwhile.
+const drafts = { typed: 0, sent: 0 };
+const tellUnsaved = () => {
+  const status = document.getElementById("save-status");
+  if (status && drafts.typed !== drafts.sent) {
+    status.textContent = status.dataset.pending;
+  }
+};
+document.addEventListener("input", (event) => {
+  if (event.target.form && event.target.form.getAttribute("hx-target") === "#save-status") {
+    drafts.typed += 1;
+    tellUnsaved();
+  }
+});
+document.addEventListener("htmx:beforeSend", (event) => {
+  if (event.detail.target && event.detail.target.id === "save-status") {
+    drafts.sent = drafts.typed;
+  }
+});
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.detail.target && event.detail.target.id === "save-status") {
+    tellUnsaved();
+  }
+});
+
 // What is wrong with a field is told at the field, and to those who only hear it. After a button was pressed, the first
 // wrong field gets the focus.
 document.addEventListener("htmx:afterRequest", (event) => {

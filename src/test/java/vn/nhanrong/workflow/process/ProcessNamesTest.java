@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -50,6 +51,18 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@Test
+	void model_lifecycle_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read("model-lifecycle"));
+		// What the default way is taken for stands in no condition.
+		names.addAll(Set.of(LifecycleProcess.INTERIM, LifecycleProcess.REVIEW_OUTCOME));
+		var called = Set.of("appraisal", "periodic-review", "interim-evaluation", "final-evaluation", "scale-up", "consolidation",
+				"merger", "retirement");
+		assertThat(names).containsAll(called);
+		names.removeAll(called);
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(LifecycleProcess.class));
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
