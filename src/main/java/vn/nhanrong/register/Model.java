@@ -1,6 +1,7 @@
 package vn.nhanrong.register;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -93,6 +94,18 @@ class Model {
 			throw Refusal.conflict("refusal.model.status", code);
 		}
 		status = next;
+	}
+
+	void launched(LocalDate day) {
+		started = firstKnown(started, new PartialDate(day.toString()));
+	}
+
+	/** @throws Refusal {@code CONFLICT} if it is the host already, or the model has come to its end */
+	void transfer(long newHostId) {
+		if (hostId == newHostId || !status.isInOperation()) {
+			throw Refusal.conflict("refusal.model.status", code);
+		}
+		hostId = newHostId;
 	}
 
 	private void describe(ProposedModel proposal) {

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.PagePolicy;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
@@ -19,17 +21,20 @@ class CasePanel {
 	private final CaseTrail trail;
 	private final CaseDiagrams diagrams;
 	private final Documents documents;
+	private final Lifecycles lifecycles;
 
-	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents) {
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Lifecycles lifecycles) {
 		this.trail = trail;
 		this.diagrams = diagrams;
 		this.documents = documents;
+		this.lifecycles = lifecycles;
 	}
 
-	void show(String modelCode, int page, Model model, HttpServletResponse response) {
+	void show(String modelCode, int page, CurrentUser user, Model model, HttpServletResponse response) {
 		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
 		model.addAttribute("processes", processes);
+		model.addAttribute("life", lifecycles.of(modelCode, user).orElse(null));
 		model.addAttribute("issued", documents.ofModel(modelCode));
 		if (!processes.isEmpty()) {
 			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);

@@ -63,7 +63,7 @@ class ModelPageController {
 		var details = register.find(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 		var files = new SubjectRef(Register.ATTACHMENTS, code);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-		cases.show(code, number(casePage), model, response);
+		cases.show(code, number(casePage), user, model, response);
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
 		var history = register.history(code, number(historyPage), ENTRIES);

@@ -27,6 +27,7 @@ import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
+import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -68,6 +69,15 @@ class ProcessNamesTest {
 		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
 		names.removeAll(Set.of(EvaluationScoringProcess.ID, "evaluation-conclusion"));
 		assertThat(constants(EvaluationProcess.class)).containsAll(names);
+	void model_lifecycle_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read("model-lifecycle"));
+		// What the default way is taken for stands in no condition.
+		names.addAll(Set.of(LifecycleProcess.INTERIM, LifecycleProcess.REVIEW_OUTCOME));
+		var called = Set.of("appraisal", "periodic-review", "interim-evaluation", "final-evaluation", "scale-up", "consolidation",
+				"merger", "retirement");
+		assertThat(names).containsAll(called);
+		names.removeAll(called);
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(LifecycleProcess.class));
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {
