@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
@@ -23,6 +24,9 @@ public class NhanRongApplication {
 		// The engine stores timers and dates without a zone: every node has to run in the same one.
 		TimeZone.setDefault(TimeZone.getTimeZone(Zone.CITY));
 		speakVietnamese();
+		if (Arrays.asList(args).contains(CheckTrail.COMMAND)) {
+			System.exit(CheckTrail.run(args));
+		}
 		SpringApplication.run(NhanRongApplication.class, args);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class CountingDataSource extends DelegatingDataSource {
 
 	private final AtomicInteger statements = new AtomicInteger();
+	private final ThreadLocal<Integer> ofThread = ThreadLocal.withInitial(() -> 0);
 
 	public CountingDataSource(DataSource target) {
 		super(target);
@@ -23,6 +24,11 @@ public class CountingDataSource extends DelegatingDataSource {
 		return statements.get();
 	}
 
+	/** Without what the application does by itself meanwhile, such as looking for mails to send. */
+	public int statementsOfThisThread() {
+		return ofThread.get();
+	}
+
 	@Override
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
@@ -30,6 +36,7 @@ public class CountingDataSource extends DelegatingDataSource {
 				(proxy, method, arguments) -> {
 					if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
 						statements.incrementAndGet();
+						ofThread.set(ofThread.get() + 1);
 					}
 					try {
 						return method.invoke(connection, arguments);

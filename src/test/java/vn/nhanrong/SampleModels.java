@@ -44,6 +44,8 @@ public final class SampleModels {
 		String name = "Cổng rào an ninh %04d của %s".formatted(NUMBER.incrementAndGet(), host);
 		models.importCsv(new StringReader("name,field,host,host_level,since,sites,source_year,note\n" + String.join(",", name,
 				"AN_NINH_TRAT_TU", host, level, since, "12", "2025", note)), "danh mục mẫu", null);
-		return register.search(ModelQuery.all().withText(name)).items().getFirst().code();
+		// the number in the name may be that in the code of another
+		return register.search(ModelQuery.all().withText(name)).items().stream().filter(model -> model.name().equals(name)).findFirst()
+			.orElseThrow().code();
 	}
 }

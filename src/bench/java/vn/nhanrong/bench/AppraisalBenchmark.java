@@ -12,12 +12,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
+import vn.nhanrong.CountedStatements;
 import vn.nhanrong.CountingDataSource;
 import vn.nhanrong.SampleProposals;
 import vn.nhanrong.StoryTest;
@@ -31,7 +29,7 @@ import vn.nhanrong.workflow.EngineUser;
  * second and statements per completion; gates nothing.
  */
 @StoryTest
-@Import(AppraisalBenchmark.Counting.class)
+@Import(CountedStatements.class)
 class AppraisalBenchmark {
 
 	private static final int CASES = 10;
@@ -46,23 +44,6 @@ class AppraisalBenchmark {
 	private DataSource database;
 	@Autowired
 	private ApplicationContext context;
-
-	/** Counts what the application and the bare engine send. */
-	@TestConfiguration
-	static class Counting {
-
-		@Bean
-		static BeanPostProcessor countingDataSource() {
-			return new BeanPostProcessor() {
-
-				@Override
-				public Object postProcessAfterInitialization(Object bean, String name) {
-					return bean instanceof DataSource source && !(bean instanceof CountingDataSource)
-							? new CountingDataSource(source) : bean;
-				}
-			};
-		}
-	}
 
 	@Test
 	void appraisal() throws Exception {

@@ -9,6 +9,14 @@ import org.springframework.data.repository.Repository;
 
 interface AccountRepository extends Repository<Account, Long> {
 
+	/** Who has which user name. */
+	interface Holder {
+
+		long getPersonId();
+
+		String getUsername();
+	}
+
 	Account save(Account account);
 
 	Account saveAndFlush(Account account);
@@ -21,7 +29,11 @@ interface AccountRepository extends Repository<Account, Long> {
 
 	List<Account> findByUsernameIn(Collection<String> usernames);
 
-	List<Account> findByPersonIdIn(Collection<Long> people);
+	@Query("select a.personId as personId, a.username as username from Account a where a.enabled and a.personId in :people")
+	List<Holder> findHolders(Collection<Long> people);
+
+	@Query(value = "select p.unit_id from account a join person p on p.id = a.person_id where a.username = :username", nativeQuery = true)
+	Optional<Long> findUnitOf(String username);
 
 	List<Account> findAll();
 

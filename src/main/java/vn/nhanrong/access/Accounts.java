@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -157,9 +159,17 @@ public class Accounts {
 		return accounts.findByPersonId(personId).map(AccountSummary::of);
 	}
 
+	/** User names by the ids of those people who can sign in. One statement. */
 	@Transactional(readOnly = true)
-	public List<AccountSummary> ofPeople(Collection<Long> people) {
-		return accounts.findByPersonIdIn(people).stream().map(AccountSummary::of).toList();
+	public Map<Long, String> usernames(Collection<Long> people) {
+		return accounts.findHolders(people).stream()
+			.collect(Collectors.toMap(AccountRepository.Holder::getPersonId, AccountRepository.Holder::getUsername));
+	}
+
+	/** Id of the unit of the account's holder; empty where there is no such account. One statement. */
+	@Transactional(readOnly = true)
+	public Optional<Long> unitOf(String username) {
+		return accounts.findUnitOf(normalised(username));
 	}
 
 	@Transactional(readOnly = true)

@@ -2,6 +2,8 @@ package vn.nhanrong.appraisal;
 
 import java.time.Instant;
 
+import vn.nhanrong.organisation.Awaited;
+
 /**
  * One round of opinions on a dossier, and what is voted on it.
  *
@@ -13,7 +15,7 @@ import java.time.Instant;
  * @param closedAt since when the opinions can be read by others and no longer be amended; null before
  */
 record Appraisal(long id, String modelCode, int number, long proposerUnitId, long hostId, String standingAgency,
-		String authority, VoteRule rule, Deadlines.OfOpinions deadlines, Instant openedAt, Instant closedAt) {
+		String authority, VoteRule rule, Awaited deadlines, Instant openedAt, Instant closedAt) {
 
 	boolean isClosed() {
 		return closedAt != null;

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.proposal.CaseFile;
 
 /** Keeps the appraisals. */
@@ -27,7 +28,7 @@ class AppraisalStore {
 
 	/** Opens the next appraisal of this case. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Appraisal open(CaseFile file, Deadlines.OfOpinions deadlines, Instant now) {
+	public Appraisal open(CaseFile file, Awaited deadlines, Instant now) {
 		return jdbc.sql("""
 				insert into appraisal (model_code, number, proposer_unit_id, host_id, standing_agency, authority, quorum_percent,
 				    majority_percent, opened_at, reminder_at, due_at, escalation_at, closing_at)
@@ -49,11 +50,13 @@ class AppraisalStore {
 			.param("model", modelCode).query(AppraisalStore::toAppraisal).optional();
 	}
 
-	/** No more amendments. Waits for those under way. Closing twice changes nothing. */
+	/** No more amendments to the last one of the case. Waits for those under way. Closing twice changes nothing. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void close(long id, Instant now) {
-		jdbc.sql("update appraisal set closed_at = :now where id = :id and closed_at is null").param("now", utc(now))
-			.param("id", id).update();
+	public void close(String modelCode, Instant now) {
+		jdbc.sql("""
+				update appraisal set closed_at = :now where closed_at is null
+				    and id = (select id from appraisal where model_code = :model order by number desc limit 1)""")
+			.param("now", utc(now)).param("model", modelCode).update();
 	}
 
 	static OffsetDateTime utc(Instant instant) {
@@ -69,7 +72,7 @@ class AppraisalStore {
 		return new Appraisal(row.getLong("id"), row.getString("model_code"), row.getInt("number"),
 				row.getLong("proposer_unit_id"), row.getLong("host_id"), row.getString("standing_agency"),
 				row.getString("authority"), new VoteRule(row.getInt("quorum_percent"), row.getInt("majority_percent")),
-				new Deadlines.OfOpinions(instant(row, "reminder_at"), instant(row, "due_at"), instant(row, "escalation_at"),
+				new Awaited(instant(row, "reminder_at"), instant(row, "due_at"), instant(row, "escalation_at"),
 						instant(row, "closing_at")), instant(row, "opened_at"), instant(row, "closed_at"));
 	}
 }

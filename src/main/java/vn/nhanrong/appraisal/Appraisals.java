@@ -68,7 +68,7 @@ public class Appraisals {
 
 	/** How long the pilot is that was voted on last; empty where the vote was on no pilot, or there was none here. */
 	public OptionalInt pilotMonths(String modelCode) {
-		return appraisals.latest(modelCode).flatMap(appraisal -> votes.question(appraisal.id())).map(Question::pilotMonths)
+		return appraisals.latest(modelCode).flatMap(appraisal -> votes.last(appraisal.id())).map(put -> put.question().pilotMonths())
 			.map(OptionalInt::of).orElseGet(OptionalInt::empty);
 	}
 

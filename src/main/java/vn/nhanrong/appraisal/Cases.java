@@ -14,6 +14,7 @@ import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.CaseFile;
 import vn.nhanrong.proposal.Proposals;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** The dossier of a case, and how the forms of its tasks show it. */
 @Component
@@ -36,16 +37,17 @@ class Cases {
 	Map<String, Object> view(CaseFile file) {
 		var language = LocaleContextHolder.getLocale();
 		var view = new LinkedHashMap<String, Object>();
-		view.put("modelName", Texts.inMarkdown(file.modelCode() + " – " + file.name()));
+		view.put("modelName", Typed.inMarkdown(file.modelCode() + " – " + file.name()));
 		view.put("dossierFacts", facts(file, language));
-		view.put("need", Texts.inMarkdown(file.need()));
+		view.put("need", Typed.inMarkdown(file.need()));
 		view.put("indicators", file.indicators().stream().map(indicator -> row(indicator, language)).toList());
 		view.put("caseLink", "/cases/" + file.modelCode());
 		return view;
 	}
 
 	private String facts(CaseFile file, Locale language) {
-		return line("field", file.field(), language) + line("movement", file.movement(), language)
+		return line("field", file.field().name(language), language)
+				+ line("movement", file.movement() == null ? null : file.movement().name(language), language)
 				+ line("host", file.host(), language) + line("proposer", file.proposerUnit(), language)
 				+ line("partners", String.join(", ", file.partners()), language) + line("budget", budget(file, language), language);
 	}
@@ -53,7 +55,7 @@ class Cases {
 	/** One line of a list; none where there is nothing to tell. */
 	private String line(String label, String value, Locale language) {
 		return value == null || value.isEmpty() ? ""
-				: "- **" + text("appraisal.dossier." + label, language) + ":** " + Texts.inMarkdown(value) + "\n";
+				: "- **" + text("appraisal.dossier." + label, language) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	private String budget(CaseFile file, Locale language) {

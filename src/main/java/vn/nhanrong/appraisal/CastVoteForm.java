@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /**
  * A ballot; the names of the components are those of the form's fields.
@@ -15,7 +16,7 @@ record CastVoteForm(@NotNull Ballot ballot, @Size(max = MAX_REASON) String reaso
 	static final int MAX_REASON = 2000;
 
 	CastVoteForm {
-		reason = Texts.orNull(reason);
+		reason = Typed.orNull(reason);
 	}
 
 	/** @throws Refusal if somebody dissents and does not say why */

@@ -91,8 +91,8 @@ class Conclusion {
 		if (register.find(modelCode).orElseThrow().summary().status() == status) {
 			return;
 		}
-		register.changeStatus(modelCode, status);
-		trail.add(Deed.of(modelCode, target.map(Recognition::event).orElse(CaseEventKind.BECAME_REJECTED)));
+		var former = register.changeStatus(modelCode, status);
+		trail.add(Deed.of(modelCode, target.map(Recognition::event).orElse(CaseEventKind.BECAME_REJECTED)).changing(former, status));
 		var file = cases.file(modelCode);
 		accounts.named(file.proposedBy()).ifPresent(proposer -> notifications.tell(List.of(proposer.personId()),
 				new Notice(NOTICES.get(status), List.of(modelCode, file.name()), "/models/" + modelCode, null)));
@@ -107,8 +107,8 @@ class Conclusion {
 	}
 
 	private Optional<Vote> lastVote(String modelCode) {
-		return appraisals.latest(modelCode).flatMap(appraisal -> votes.question(appraisal.id())
-			.flatMap(question -> votes.round(question.id()).map(round -> new Vote(appraisal, question, round))));
+		return appraisals.latest(modelCode).flatMap(appraisal -> votes.last(appraisal.id()).filter(put -> put.round() != null)
+			.map(put -> new Vote(appraisal, put.question(), put.round())));
 	}
 
 	private Parties parties(CaseFile file) {

@@ -3,10 +3,11 @@ package vn.nhanrong.appraisal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.organisation.WaitingRule;
 import vn.nhanrong.organisation.WorkingCalendar;
 import vn.nhanrong.shared.Zone;
 
@@ -24,24 +25,18 @@ class Deadlines {
 		this.clock = clock;
 	}
 
-	/** When a committee is reminded, has to have answered, is reported, and is no longer waited for. */
-	record OfOpinions(Instant reminder, Instant due, Instant escalation, Instant closing) {
-	}
-
 	record OfVote(Instant reminder, Instant closing) {
 	}
 
 	/** @param appraisalDays working days for the opinions */
-	OfOpinions ofOpinions(int appraisalDays) {
-		var days = calendar.plusEach(today(), before(appraisalDays, properties.opinionReminderDays()), appraisalDays,
-				appraisalDays + properties.opinionEscalationDays(), appraisalDays + properties.opinionClosingDays());
-		return new OfOpinions(at(days.get(0), properties.morning()), at(days.get(1), properties.evening()),
-				at(days.get(2), properties.morning()), at(days.get(3), properties.evening()));
+	Awaited ofOpinions(int appraisalDays) {
+		return new WaitingRule(properties.opinionReminderDays(), properties.opinionEscalationDays(), properties.opinionClosingDays(),
+				properties.morning(), properties.evening()).from(today(), appraisalDays, calendar);
 	}
 
 	OfVote ofVote(int votingDays) {
 		var days = calendar.plusEach(today(), before(votingDays, properties.voteReminderDays()), votingDays);
-		return new OfVote(at(days.get(0), properties.morning()), at(days.get(1), properties.evening()));
+		return new OfVote(Zone.at(days.get(0), properties.morning()), Zone.at(days.get(1), properties.evening()));
 	}
 
 	/** Where the time is short, on its first day: nobody is reminded of what was asked a minute ago. */
@@ -51,9 +46,5 @@ class Deadlines {
 
 	private LocalDate today() {
 		return LocalDate.now(clock.withZone(Zone.CITY));
-	}
-
-	private static Instant at(LocalDate day, LocalTime time) {
-		return day.atTime(time).atZone(Zone.CITY).toInstant();
 	}
 }

@@ -48,7 +48,7 @@ class DecisionText {
 					.formatted(file.name(), question.pilotMonths())
 				: "Điều 1. Công nhận mô hình “%s”, với các nội dung chính sau:".formatted(file.name()));
 		var points = new ArrayList<String>();
-		points.add("Lĩnh vực: " + file.field() + (file.movement() == null ? "" : "; thuộc phong trào “" + file.movement() + "”"));
+		points.add("Lĩnh vực: " + file.field().nameVi() + (file.movement() == null ? "" : "; thuộc phong trào “" + file.movement().nameVi() + "”"));
 		points.add("Đơn vị chủ trì: " + file.host());
 		if (!file.partners().isEmpty()) {
 			points.add("Đơn vị phối hợp: " + String.join(", ", file.partners()));

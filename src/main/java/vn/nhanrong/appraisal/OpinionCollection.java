@@ -1,7 +1,7 @@
 package vn.nhanrong.appraisal;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,34 +49,41 @@ class OpinionCollection {
 	 * @return what the process has to know of it
 	 */
 	public Map<String, Object> open(String modelCode) {
-		var appraisal = appraisals.latest(modelCode).filter(latest -> !latest.isClosed())
+		return appraisals.latest(modelCode).filter(latest -> !latest.isClosed()).map(open -> forProcess(open, waitedFor(open)))
 			.orElseGet(() -> openNext(cases.file(modelCode)));
-		var asked = opinions.of(appraisal.id()).stream().filter(opinion -> opinion.state() == OpinionState.OPEN)
-			.map(Opinion::committee).collect(Collectors.joining(" "));
-		return Map.of(AppraisalProcess.COMMITTEES, asked, AppraisalProcess.OPINION_REMINDER, appraisal.deadlines().reminder(),
-				AppraisalProcess.OPINION_DUE, appraisal.deadlines().due(), AppraisalProcess.OPINION_ESCALATION,
-				appraisal.deadlines().escalation(), AppraisalProcess.OPINION_CLOSING, appraisal.deadlines().closing());
 	}
 
-	private Appraisal openNext(CaseFile file) {
+	private static Map<String, Object> forProcess(Appraisal appraisal, List<String> asked) {
+		return Map.of(AppraisalProcess.COMMITTEES, String.join(" ", asked), AppraisalProcess.OPINION_REMINDER,
+				appraisal.deadlines().reminder(), AppraisalProcess.OPINION_DUE, appraisal.deadlines().due(),
+				AppraisalProcess.OPINION_ESCALATION, appraisal.deadlines().escalation(), AppraisalProcess.OPINION_CLOSING,
+				appraisal.deadlines().closing());
+	}
+
+	private List<String> waitedFor(Appraisal appraisal) {
+		return opinions.of(appraisal.id()).stream().filter(opinion -> opinion.state() == OpinionState.OPEN)
+			.map(Opinion::committee).toList();
+	}
+
+	private Map<String, Object> openNext(CaseFile file) {
 		var appraisal = appraisals.open(file, deadlines.ofOpinions(file.rule().appraisalDays()), clock.instant());
-		var appraisers = file.rule().appraisers();
-		var groups = organisations.groups(appraisers).stream().collect(Collectors.toMap(GroupSummary::code, Function.identity()));
-		var asked = new ArrayList<String>();
-		for (int position = 0; position < appraisers.size(); position++) {
-			var committee = groups.get(appraisers.get(position));
-			boolean recused = appraisal.isRecused(committee.unitId());
-			opinions.open(appraisal.id(), committee.code(), committee.name(), position, recused);
-			if (recused) {
-				trail.add(Deed.of(file.modelCode(), CaseEventKind.MEMBER_RECUSED, null, committee.code())
-					.noting(committee.name() + ": " + TrailNotes.reasonOfRecusal(appraisal, committee.unitId())));
-			} else {
-				asked.add(committee.code());
-			}
-		}
+		var committees = appraisers(file);
+		opinions.open(appraisal.id(), committees.stream().map(committee -> new Opinions.Asked(committee.code(), committee.name(),
+				appraisal.isRecused(committee.unitId()))).toList());
+		committees.stream().filter(committee -> appraisal.isRecused(committee.unitId()))
+			.forEach(committee -> trail.add(Deed.of(file.modelCode(), CaseEventKind.MEMBER_RECUSED, null, committee.code())
+				.noting(committee.name() + ": " + TrailNotes.reasonOfRecusal(appraisal, committee.unitId()))));
+		var asked = committees.stream().filter(committee -> !appraisal.isRecused(committee.unitId())).map(GroupSummary::code).toList();
 		reminders.askForOpinions(file, appraisal, asked);
 		trail.add(Deed.of(file.modelCode(), CaseEventKind.OPINIONS_OPENED).noting(TrailNotes.opinionsOpened(appraisal)));
-		return appraisal;
+		return forProcess(appraisal, asked);
+	}
+
+	/** In the order in which the competence rule lists them. */
+	private List<GroupSummary> appraisers(CaseFile file) {
+		var groups = organisations.groups(file.rule().appraisers()).stream()
+			.collect(Collectors.toMap(GroupSummary::code, Function.identity()));
+		return file.rule().appraisers().stream().map(groups::get).toList();
 	}
 
 	/**
@@ -108,7 +115,6 @@ class OpinionCollection {
 	}
 
 	public void close(String modelCode) {
-		appraisals.latest(modelCode).filter(appraisal -> !appraisal.isClosed())
-			.ifPresent(appraisal -> appraisals.close(appraisal.id(), clock.instant()));
+		appraisals.close(modelCode, clock.instant());
 	}
 }

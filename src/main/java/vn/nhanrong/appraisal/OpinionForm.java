@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
+import vn.nhanrong.shared.Typed;
 
 /**
  * What a committee says; the names of the components are those of the form's fields.
@@ -20,8 +21,8 @@ public record OpinionForm(@NotNull Stance opinion, @Size(max = MAX_TEXT) String 
 	static final int MAX_TEXT = 2000;
 
 	public OpinionForm {
-		reason = Texts.orNull(reason);
-		conditions = Texts.orNull(conditions);
+		reason = Typed.orNull(reason);
+		conditions = Typed.orNull(conditions);
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong */

@@ -2,6 +2,7 @@ package vn.nhanrong.appraisal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +39,25 @@ class Opinions {
 		this.jdbc = jdbc;
 	}
 
-	/** Asks a committee, or records that it is recused. */
+	/** A committee to be asked. @param recused that it is not asked */
+	record Asked(String committee, String name, boolean recused) {
+
+		private OpinionState state() {
+			return recused ? OpinionState.RECUSED : OpinionState.OPEN;
+		}
+	}
+
+	/** Asks these committees, or records that they are recused, in this order. One statement. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void open(long appraisalId, String committee, String name, int position, boolean recused) {
+	public void open(long appraisalId, List<Asked> committees) {
 		jdbc.sql("""
 				insert into opinion (appraisal_id, committee, committee_name, position, state)
-				values (:appraisal, :committee, :name, :position, :state)""")
-			.param("appraisal", appraisalId).param("committee", committee).param("name", name).param("position", position)
-			.param("state", (recused ? OpinionState.RECUSED : OpinionState.OPEN).name()).update();
+				select :appraisal, committee, name, position - 1, state
+				from unnest(:committees, :names, :states) with ordinality as asked (committee, name, state, position)""")
+			.param("appraisal", appraisalId)
+			.param("committees", committees.stream().map(Asked::committee).toArray(String[]::new))
+			.param("names", committees.stream().map(Asked::name).toArray(String[]::new))
+			.param("states", committees.stream().map(asked -> asked.state().name()).toArray(String[]::new)).update();
 	}
 
 	/** @return false where this committee is not asked for one, has given it, or the time is over */
@@ -62,7 +74,8 @@ class Opinions {
 
 	private boolean write(OpinionState before, String modelCode, String committee, OpinionForm form, String by, Instant at) {
 		return jdbc.sql(WRITE).param("model", modelCode).param("committee", committee).param("before", before.name())
-			.param("stance", form.opinion().name()).param("reason", form.reason()).param("conditions", form.conditions())
+			.param("stance", form.opinion().name()).param("reason", form.reason(), Types.VARCHAR)
+			.param("conditions", form.conditions(), Types.VARCHAR)
 			.param("by", by).param("at", AppraisalStore.utc(at)).update() == 1;
 	}
 

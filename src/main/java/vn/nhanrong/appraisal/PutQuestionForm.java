@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The question to vote on; the names of the components are those of the form's fields.
@@ -25,7 +26,7 @@ record PutQuestionForm(@NotNull Recognition target, Integer pilotMonths, @Size(m
 	static final int MAX_MONTHS = 36;
 
 	PutQuestionForm {
-		question = Texts.orNull(question);
+		question = Typed.orNull(question);
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong */

@@ -17,6 +17,7 @@ import vn.nhanrong.proposal.CaseFile;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what is waited for. What has come in meanwhile nobody is reminded of. */
@@ -49,13 +50,13 @@ class Reminders {
 	public void askForOpinions(CaseFile file, Appraisal appraisal, List<String> committees) {
 		var people = organisations.membersOfAny(committees, today());
 		notifications.tell(people, new Notice("notice.opinionAsked", List.of(file.modelCode(), file.name(),
-				Texts.moment(appraisal.deadlines().due())), "/cases/" + file.modelCode(), "appraisal:" + appraisal.id()));
+				Moments.display(appraisal.deadlines().due())), "/cases/" + file.modelCode(), "appraisal:" + appraisal.id()));
 	}
 
 	/** Everybody who may vote. */
 	public void askForVotes(CaseFile file, VoteRound round, List<Seat> seats) {
 		notifications.tell(seats.stream().filter(Seat::mayVote).map(Seat::personId).toList(), new Notice("notice.voteOpened",
-				List.of(file.modelCode(), file.name(), Texts.moment(round.closing())), "/cases/" + file.modelCode(),
+				List.of(file.modelCode(), file.name(), Moments.display(round.closing())), "/cases/" + file.modelCode(),
 				"vote:" + round.id()));
 	}
 
@@ -77,7 +78,7 @@ class Reminders {
 		var appraisal = appraisals.latest(modelCode).orElseThrow();
 		opinions.of(appraisal.id(), committee).filter(opinion -> opinion.state() == OpinionState.OPEN).ifPresent(opinion -> {
 			notifications.tell(people.stream().map(GroupMember::personId).toList(),
-					new Notice(key, List.of(modelCode, cases.file(modelCode).name(), Texts.moment(appraisal.deadlines().due())),
+					new Notice(key, List.of(modelCode, cases.file(modelCode).name(), Moments.display(appraisal.deadlines().due())),
 							"/cases/" + modelCode, "appraisal:" + appraisal.id() + ":" + committee));
 			trail.add(Deed.of(modelCode, kind, null, committee));
 		});
@@ -86,10 +87,10 @@ class Reminders {
 	/** Whoever has not voted yet. */
 	public void remindOfVote(String modelCode, String voter) {
 		var appraisal = appraisals.latest(modelCode).orElseThrow();
-		var round = votes.question(appraisal.id()).flatMap(question -> votes.round(question.id())).orElseThrow();
+		var round = votes.last(appraisal.id()).map(Votes.Put::round).orElseThrow();
 		votes.seats(round.id()).stream().filter(seat -> seat.mayVote() && seat.username().equals(voter)).forEach(seat -> {
 			notifications.tell(List.of(seat.personId()), new Notice("notice.voteDue",
-					List.of(modelCode, cases.file(modelCode).name(), Texts.moment(round.closing())), "/cases/" + modelCode,
+					List.of(modelCode, cases.file(modelCode).name(), Moments.display(round.closing())), "/cases/" + modelCode,
 					"vote:" + round.id()));
 			trail.add(Deed.of(modelCode, CaseEventKind.VOTE_REMINDED, null, appraisal.authority()).noting(seat.fullName()));
 		});

@@ -8,11 +8,9 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.nhanrong.access.AccountSummary;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.Organisations;
-import vn.nhanrong.organisation.PersonSummary;
 import vn.nhanrong.shared.Zone;
 
 /** Who of the recognition authority votes, who is recused, and who stands in for the chair. */
@@ -37,27 +35,21 @@ class SeatPlan {
 		}
 	}
 
-	/** A seat for each member who is in the authority today, by rank. */
+	/** A seat for each member who is in the authority today, by rank. Two statements. */
 	Plan draw(Appraisal appraisal) {
 		var members = organisations.membersOf(appraisal.authority(), LocalDate.now(clock.withZone(Zone.CITY)));
-		var people = members.stream().map(GroupMember::personId).toList();
-		var units = organisations.people(people).stream().collect(Collectors.toMap(PersonSummary::id, PersonSummary::unitId));
-		var usernames = usernames(people);
+		var units = members.stream().collect(Collectors.toMap(GroupMember::personId, GroupMember::unitId));
+		var usernames = accounts.usernames(units.keySet());
 		return new Plan(members.stream().map(member -> new Seat(member.personId(), member.fullName(), member.role(),
 				usernames.get(member.personId()),
-				appraisal.isRecused(units.get(member.personId())) ? SeatState.RECUSED : SeatState.OPEN, null, null)).toList(), units);
+				appraisal.isRecused(member.unitId()) ? SeatState.RECUSED : SeatState.OPEN, null, null)).toList(), units);
 	}
 
 	/** User name of the first by rank who is not recused and can sign in: in a tie that is one of those who voted. */
 	String chair(List<Seat> seats) {
 		var eligible = seats.stream().filter(Seat::isEligible).map(Seat::personId).toList();
-		var usernames = usernames(eligible);
+		var usernames = accounts.usernames(eligible);
 		return eligible.stream().map(usernames::get).filter(username -> username != null).findFirst()
 			.orElseThrow(() -> new IllegalStateException("of those who voted nobody can sign in any more"));
-	}
-
-	private Map<Long, String> usernames(List<Long> people) {
-		return accounts.ofPeople(people).stream().filter(AccountSummary::enabled)
-			.collect(Collectors.toMap(AccountSummary::personId, AccountSummary::username));
 	}
 }

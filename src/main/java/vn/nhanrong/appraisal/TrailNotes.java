@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import vn.nhanrong.organisation.MemberRole;
+import vn.nhanrong.shared.Moments;
 
 /** What the history of a case notes of its appraisal: Vietnamese, as all papers of a case. Never what somebody thinks or voted. */
 final class TrailNotes {
-
-	private static final Map<MemberRole, String> ROLES = Map.of(MemberRole.CHAIR, "chủ trì", MemberRole.DEPUTY, "phó chủ trì",
-			MemberRole.SECRETARY, "thư ký", MemberRole.MEMBER, "thành viên");
 
 	private static final Map<VoteOutcome, String> OUTCOMES = Map.of(VoteOutcome.PASSED, "đạt", VoteOutcome.NOT_PASSED,
 			"không đạt", VoteOutcome.TIE, "số phiếu bằng nhau, người chủ trì quyết định", VoteOutcome.SECOND_ROUND,
@@ -21,7 +18,7 @@ final class TrailNotes {
 	}
 
 	static String opinionsOpened(Appraisal appraisal) {
-		return "Lần " + appraisal.number() + ", hạn " + Texts.moment(appraisal.deadlines().due());
+		return "Lần " + appraisal.number() + ", hạn " + Moments.display(appraisal.deadlines().due());
 	}
 
 	static String reasonOfRecusal(Appraisal appraisal, long unitId) {
@@ -29,13 +26,13 @@ final class TrailNotes {
 	}
 
 	static String recused(Seat seat, Appraisal appraisal, long unitId) {
-		return "%s (%s): %s".formatted(seat.fullName(), ROLES.get(seat.role()), reasonOfRecusal(appraisal, unitId));
+		return "%s (%s): %s".formatted(seat.fullName(), seat.role().inPapers(), reasonOfRecusal(appraisal, unitId));
 	}
 
 	static String voteOpened(VoteRound round, List<Seat> seats) {
 		var without = seats.stream().filter(seat -> seat.isEligible() && seat.username() == null).map(Seat::fullName)
 			.collect(Collectors.joining(", "));
-		return Texts.shortened("Lần " + round.number() + ", hạn " + Texts.moment(round.closing())
+		return Texts.shortened("Lần " + round.number() + ", hạn " + Moments.display(round.closing())
 				+ (without.isEmpty() ? "" : "; chưa có tài khoản để biểu quyết: " + without), 4000);
 	}
 

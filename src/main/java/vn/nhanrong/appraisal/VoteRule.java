@@ -6,7 +6,7 @@ package vn.nhanrong.appraisal;
  * @param quorumPercent of the eligible members, rounded up, who have to vote
  * @param majorityPercent it passes with more than this share of the votes cast
  */
-record VoteRule(int quorumPercent, int majorityPercent) {
+public record VoteRule(int quorumPercent, int majorityPercent) {
 
 	private static final int HALF = 50;
 
@@ -28,7 +28,8 @@ record VoteRule(int quorumPercent, int majorityPercent) {
 		return tally.cast() > 0 && tally.cast() >= quorum(tally.eligible());
 	}
 
-	int quorum(int eligible) {
+	/** How many of so many eligible members have to vote, or to take part. */
+	public int quorum(int eligible) {
 		return (quorumPercent * eligible + 99) / 100;
 	}
 }

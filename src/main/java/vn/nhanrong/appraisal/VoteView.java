@@ -9,6 +9,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
+
 /** What the forms about the vote show. */
 @Component
 class VoteView {
@@ -41,22 +44,21 @@ class VoteView {
 	/** The same, with the question and until when it is answered. */
 	Map<String, Object> ofQuestion(String modelCode) {
 		var view = ofOpinions(modelCode);
-		var question = question(modelCode);
-		view.put("question", Texts.inMarkdown(question.text()));
-		view.put("closing", Texts.moment(votes.round(question.id()).orElseThrow().closing()));
+		var put = put(modelCode);
+		view.put("question", Typed.inMarkdown(put.question().text()));
+		view.put("closing", Moments.display(put.round().closing()));
 		return view;
 	}
 
 	/** The question, the figures of its vote and what was said on both sides: nobody's name, each has one's reasons. */
 	Map<String, Object> ofTie(String modelCode) {
 		var view = ofOpinions(modelCode);
-		var question = question(modelCode);
-		var round = votes.round(question.id()).orElseThrow();
-		var tally = round.tally();
-		view.put("question", Texts.inMarkdown(question.text()));
+		var put = put(modelCode);
+		var tally = put.round().tally();
+		view.put("question", Typed.inMarkdown(put.question().text()));
 		view.put("figures", messages.getMessage("appraisal.figures",
 				new Object[] {tally.agree(), tally.disagree(), tally.notCast(), tally.eligible()}, LocaleContextHolder.getLocale()));
-		view.put("ballots", votes.seats(round.id()).stream().filter(seat -> seat.state() == SeatState.CAST).map(this::row).toList());
+		view.put("ballots", votes.seats(put.round().id()).stream().filter(seat -> seat.state() == SeatState.CAST).map(this::row).toList());
 		return view;
 	}
 
@@ -65,7 +67,7 @@ class VoteView {
 		return Map.of("ballot", ballot, "reason", Objects.requireNonNullElse(seat.reason(), ""));
 	}
 
-	private Question question(String modelCode) {
-		return appraisals.latest(modelCode).flatMap(appraisal -> votes.question(appraisal.id())).orElseThrow();
+	private Votes.Put put(String modelCode) {
+		return appraisals.latest(modelCode).flatMap(appraisal -> votes.last(appraisal.id())).orElseThrow();
 	}
 }

@@ -2,9 +2,11 @@ package vn.nhanrong.appraisal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +35,7 @@ class Votes {
 				insert into vote_question (appraisal_id, text, target, pilot_months, voting_days, put_by, put_at)
 				values (:appraisal, :text, :target, :months, :days, :by, :at)""")
 			.param("appraisal", appraisalId).param("text", text).param("target", form.target().name())
-			.param("months", form.target() == Recognition.PILOT ? form.pilotMonths() : null).param("days", form.votingDays())
+			.param("months", form.target() == Recognition.PILOT ? form.pilotMonths() : null, Types.INTEGER).param("days", form.votingDays())
 			.param("by", by).param("at", AppraisalStore.utc(at)).update();
 	}
 
@@ -41,14 +43,23 @@ class Votes {
 	@Transactional(readOnly = true)
 	public List<Question> questions(long appraisalId) {
 		return jdbc.sql("""
-				select id, text, target, pilot_months, voting_days, put_by, put_at from vote_question
+				select id as asked, text, target, pilot_months, voting_days, put_by, put_at from vote_question
 				where appraisal_id = :appraisal order by id""").param("appraisal", appraisalId).query(Votes::toQuestion).list();
 	}
 
-	/** The last of them. */
+	/** A question with its last round, which is null where none was opened yet. */
+	record Put(Question question, VoteRound round) {
+	}
+
+	/** The last of them. One statement. */
 	@Transactional(readOnly = true)
-	public Optional<Question> question(long appraisalId) {
-		return questions(appraisalId).stream().reduce((first, second) -> second);
+	public Optional<Put> last(long appraisalId) {
+		return jdbc.sql("""
+				select r.*, q.id as asked, q.text, q.target, q.pilot_months, q.voting_days, q.put_by, q.put_at from vote_question q
+				left join lateral (select * from vote_round where question_id = q.id order by number desc limit 1) r on true
+				where q.appraisal_id = :appraisal order by q.id desc limit 1""").param("appraisal", appraisalId)
+			.query((row, number) -> new Put(toQuestion(row, number), row.getObject("id") == null ? null : toRound(row, number)))
+			.optional();
 	}
 
 	/** At most two. */
@@ -58,12 +69,7 @@ class Votes {
 			.query(Votes::toRound).list();
 	}
 
-	/** The last of them. */
-	@Transactional(readOnly = true)
-	public Optional<VoteRound> round(long questionId) {
-		return rounds(questionId).stream().reduce((first, second) -> second);
-	}
-
+	/** Two statements. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public VoteRound open(long questionId, int number, Deadlines.OfVote deadlines, Instant now, List<Seat> seats) {
 		var round = jdbc.sql("""
@@ -72,18 +78,23 @@ class Votes {
 			.param("question", questionId).param("number", number).param("now", AppraisalStore.utc(now))
 			.param("reminder", AppraisalStore.utc(deadlines.reminder())).param("closing", AppraisalStore.utc(deadlines.closing()))
 			.query(Votes::toRound).single();
-		for (int position = 0; position < seats.size(); position++) {
-			add(round.id(), position, seats.get(position));
-		}
+		seat(round.id(), seats);
 		return round;
 	}
 
-	private void add(long roundId, int position, Seat seat) {
+	private void seat(long roundId, List<Seat> seats) {
 		jdbc.sql("""
 				insert into vote_seat (round_id, position, person_id, full_name, role, username, state)
-				values (:round, :position, :person, :name, :role, :username, :state)""")
-			.param("round", roundId).param("position", position).param("person", seat.personId()).param("name", seat.fullName())
-			.param("role", seat.role().name()).param("username", seat.username()).param("state", seat.state().name()).update();
+				select :round, position - 1, person, name, role, username, state
+				from unnest(:people, :names, :roles, :usernames, :states) with ordinality
+				    as seat (person, name, role, username, state, position)""")
+			.param("round", roundId).param("people", seats.stream().map(Seat::personId).toArray(Long[]::new))
+			.param("names", texts(seats, Seat::fullName)).param("roles", texts(seats, seat -> seat.role().name()))
+			.param("usernames", texts(seats, Seat::username)).param("states", texts(seats, seat -> seat.state().name())).update();
+	}
+
+	private static String[] texts(List<Seat> seats, Function<Seat, String> part) {
+		return seats.stream().map(part).toArray(String[]::new);
 	}
 
 	/** By rank, the chair first. */
@@ -102,7 +113,8 @@ class Votes {
 				from vote_round r join vote_question q on q.id = r.question_id join appraisal a on a.id = q.appraisal_id
 				where r.id = %s and s.round_id = r.id and r.counted_at is null and s.username = :username and s.state = 'OPEN'
 				returning a.authority""".formatted(LATEST_ROUND))
-			.param("model", modelCode).param("username", username).param("ballot", ballot.name()).param("reason", reason)
+			.param("model", modelCode).param("username", username).param("ballot", ballot.name())
+			.param("reason", reason, Types.VARCHAR)
 			.param("at", AppraisalStore.utc(at)).query(String.class).optional();
 	}
 
@@ -122,7 +134,7 @@ class Votes {
 				    outcome = :outcome, chair = :chair where id = :round and counted_at is null""")
 			.param("round", roundId).param("at", AppraisalStore.utc(at)).param("eligible", tally.eligible())
 			.param("agree", tally.agree()).param("disagree", tally.disagree()).param("outcome", outcome.name())
-			.param("chair", chair).update();
+			.param("chair", chair, Types.VARCHAR).update();
 	}
 
 	/** @return false where there is no tie that this user has to decide */
@@ -136,7 +148,7 @@ class Votes {
 	}
 
 	private static Question toQuestion(ResultSet row, int number) throws SQLException {
-		return new Question(row.getLong("id"), row.getString("text"), Recognition.valueOf(row.getString("target")),
+		return new Question(row.getLong("asked"), row.getString("text"), Recognition.valueOf(row.getString("target")),
 				row.getObject("pilot_months", Integer.class), row.getInt("voting_days"), row.getString("put_by"),
 				AppraisalStore.instant(row, "put_at"));
 	}

@@ -67,16 +67,21 @@ class Voting {
 	 */
 	public Map<String, Object> open(String modelCode) {
 		var appraisal = appraisal(modelCode);
-		var question = votes.question(appraisal.id()).orElseThrow();
-		var round = votes.round(question.id()).filter(last -> last.outcome() != VoteOutcome.SECOND_ROUND)
-			.orElseGet(() -> openNext(appraisal, question));
-		var voters = votes.seats(round.id()).stream().filter(Seat::mayVote).map(Seat::username).collect(Collectors.joining(" "));
+		var last = votes.last(appraisal.id()).orElseThrow();
+		var round = last.round();
+		if (round != null && round.outcome() != VoteOutcome.SECOND_ROUND) {
+			return forProcess(round, votes.seats(round.id()));
+		}
+		return openNext(appraisal, last.question(), round == null ? 1 : round.number() + 1);
+	}
+
+	private static Map<String, Object> forProcess(VoteRound round, List<Seat> seats) {
+		var voters = seats.stream().filter(Seat::mayVote).map(Seat::username).collect(Collectors.joining(" "));
 		return Map.of(AppraisalProcess.VOTERS, voters, AppraisalProcess.VOTE_REMINDER, round.reminder(),
 				AppraisalProcess.VOTE_CLOSING, round.closing());
 	}
 
-	private VoteRound openNext(Appraisal appraisal, Question question) {
-		int number = votes.round(question.id()).map(first -> first.number() + 1).orElse(1);
+	private Map<String, Object> openNext(Appraisal appraisal, Question question, int number) {
 		var plan = seatPlan.draw(appraisal);
 		var round = votes.open(question.id(), number, deadlines.ofVote(question.votingDays()), clock.instant(), plan.seats());
 		if (number == 1) {
@@ -85,7 +90,7 @@ class Voting {
 		}
 		tell(appraisal, CaseEventKind.VOTE_OPENED, TrailNotes.voteOpened(round, plan.seats()));
 		reminders.askForVotes(cases.file(appraisal.modelCode()), round, plan.seats());
-		return round;
+		return forProcess(round, plan.seats());
 	}
 
 	/**
@@ -108,16 +113,16 @@ class Voting {
 	public Map<String, Object> count(String modelCode) {
 		var appraisal = appraisal(modelCode);
 		var round = round(appraisal);
-		if (!round.isCounted()) {
-			count(appraisal, round);
-			round = round(appraisal);
-		}
-		return round.outcome() == VoteOutcome.TIE
-				? Map.of(AppraisalProcess.VOTE_OUTCOME, round.outcome().name(), AppraisalProcess.CHAIR, round.chair())
-				: Map.of(AppraisalProcess.VOTE_OUTCOME, round.outcome().name());
+		return round.isCounted() ? forProcess(round.outcome(), round.chair()) : count(appraisal, round);
 	}
 
-	private void count(Appraisal appraisal, VoteRound round) {
+	private static Map<String, Object> forProcess(VoteOutcome outcome, String chair) {
+		return outcome == VoteOutcome.TIE
+				? Map.of(AppraisalProcess.VOTE_OUTCOME, outcome.name(), AppraisalProcess.CHAIR, chair)
+				: Map.of(AppraisalProcess.VOTE_OUTCOME, outcome.name());
+	}
+
+	private Map<String, Object> count(Appraisal appraisal, VoteRound round) {
 		var seats = votes.seats(round.id());
 		var tally = new Tally((int) seats.stream().filter(Seat::isEligible).count(), count(seats, Ballot.AGREE),
 				count(seats, Ballot.DISAGREE));
@@ -125,6 +130,7 @@ class Voting {
 		String chair = outcome == VoteOutcome.TIE ? seatPlan.chair(seats) : null;
 		votes.count(round.id(), tally, outcome, chair, clock.instant());
 		tell(appraisal, CaseEventKind.VOTE_COUNTED, TrailNotes.counted(round.number(), tally, outcome));
+		return forProcess(outcome, chair);
 	}
 
 	private static int count(List<Seat> seats, Ballot ballot) {
@@ -146,7 +152,7 @@ class Voting {
 	}
 
 	private VoteRound round(Appraisal appraisal) {
-		return votes.question(appraisal.id()).flatMap(question -> votes.round(question.id())).orElseThrow();
+		return votes.last(appraisal.id()).map(Votes.Put::round).orElseThrow();
 	}
 
 	private Appraisal appraisal(String modelCode) {

@@ -52,8 +52,9 @@ class Document {
 	private Instant createdAt;
 	private String draftedBy;
 	private Instant issuedAt;
+	/** Null until it is stored: its id does not tell whether it is new. */
 	@Version
-	private long version;
+	private Long version;
 
 	/** For JPA. */
 	protected Document() {

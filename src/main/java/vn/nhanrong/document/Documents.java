@@ -55,8 +55,7 @@ public class Documents {
 	 */
 	@Transactional
 	public UUID draft(NewDocument document, String username) {
-		long issuer = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice())).findFirst()
-			.map(GroupSummary::unitId)
+		long issuer = organisations.groups(List.of(document.signingOffice())).stream().findFirst().map(GroupSummary::unitId)
 			.orElseThrow(() -> new IllegalArgumentException("there is no office " + document.signingOffice()));
 		if (organisations.unit(issuer).orElseThrow().family() == DocumentFamily.PARTY) {
 			throw Refusal.conflict("refusal.document.family");

@@ -18,11 +18,6 @@ final class FormCheck {
 
 	private final List<FieldComplaint> complaints = new ArrayList<>();
 
-	/** What was typed without blanks around it; null where nothing was. */
-	static String orNull(String typed) {
-		return typed == null || typed.isBlank() ? null : typed.strip();
-	}
-
 	void complain(String field, String key, Object... arguments) {
 		complaints.add(new FieldComplaint(field, key, arguments));
 	}

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import vn.nhanrong.access.AccountSummary;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.GroupSummary;
@@ -51,8 +50,7 @@ class PanelDraw {
 
 	/** User names by persons' ids; who has no account that is enabled is left out. */
 	Map<Long, String> usernames(Collection<Long> people) {
-		return accounts.ofPeople(people).stream().filter(AccountSummary::enabled)
-			.collect(Collectors.toMap(AccountSummary::personId, AccountSummary::username));
+		return accounts.usernames(people);
 	}
 
 	private List<PanelMember> draw(List<GroupSummary> committees, long hostId, boolean substitute) {

@@ -2,6 +2,8 @@ package vn.nhanrong.evaluation;
 
 import java.time.LocalDate;
 
+import vn.nhanrong.shared.Typed;
+
 /**
  * The plan of an evaluation; the names of the components are those of the form's fields.
  *
@@ -15,10 +17,10 @@ record PlanEvaluationForm(String periodFrom, String periodTo, String meetingPlac
 	static final int MAX_FOCUS = 2000;
 
 	PlanEvaluationForm {
-		periodFrom = FormCheck.orNull(periodFrom);
-		periodTo = FormCheck.orNull(periodTo);
-		meetingPlace = FormCheck.orNull(meetingPlace);
-		focus = FormCheck.orNull(focus);
+		periodFrom = Typed.orNull(periodFrom);
+		periodTo = Typed.orNull(periodTo);
+		meetingPlace = Typed.orNull(meetingPlace);
+		focus = Typed.orNull(focus);
 	}
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */

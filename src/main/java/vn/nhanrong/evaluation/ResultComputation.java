@@ -17,7 +17,6 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.DecisionTables;
-import vn.nhanrong.shared.PageOf;
 
 /**
  * What the scores come to. The total is the sum of the means as they are printed, and the tables decide on printed figures:
@@ -78,7 +77,7 @@ class ResultComputation {
 				"c4", mean(means, "C4"), "c3", mean(means, "C3"), "baselineExists", found.baselineExists())));
 		var verdict = Verdict.valueOf(answer("verdict", Map.of("grade", grade.name(), "formalistic", formalistic)));
 		var outcome = EvaluationOutcome.valueOf(answer("default-outcome", Map.of("grade", grade.name(), "consolidatedBefore",
-				wasConsolidated(evaluation.modelCode()), "remedyNeeded",
+				trail.tells(evaluation.modelCode(), CONSOLIDATED), "remedyNeeded",
 				formalistic || found.personalData() || !found.fundsAccounted())));
 		return new EvaluationResult(total, means, scoredBy, grade, verdict, outcome, clock.instant());
 	}
@@ -90,19 +89,6 @@ class ResultComputation {
 	/** Two decimals and no more: a double keeps them apart well enough. */
 	private static double mean(List<OfCriterion> means, String code) {
 		return means.stream().filter(criterion -> criterion.code().equals(code)).findFirst().orElseThrow().mean().doubleValue();
-	}
-
-	/** The history of the case knows, whoever decided on it then. */
-	private boolean wasConsolidated(String modelCode) {
-		for (int page = 0;; page++) {
-			var events = trail.of(modelCode, page, PageOf.MAX_SIZE);
-			if (events.items().stream().anyMatch(event -> CONSOLIDATED.contains(event.kind()))) {
-				return true;
-			}
-			if (!events.hasNext()) {
-				return false;
-			}
-		}
 	}
 
 	private void keep(Evaluation evaluation, EvaluationResult result) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import vn.nhanrong.evaluation.Scorecard.Criterion;
 import vn.nhanrong.evaluation.ScoreSheets.Score;
+import vn.nhanrong.shared.Typed;
 
 /** A member's score sheet; the names of the components are those of the form's fields. */
 record ScoreModelForm(List<ScoreRow> scores) {
@@ -25,7 +26,7 @@ record ScoreModelForm(List<ScoreRow> scores) {
 
 		ScoreRow {
 			code = code == null ? null : code.strip().split("\\s", 2)[0];
-			reason = FormCheck.orNull(reason);
+			reason = Typed.orNull(reason);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
@@ -42,15 +43,18 @@ class Scoring {
 	public Map<String, Object> open(String modelCode) {
 		var evaluation = evaluations.open(modelCode).orElseThrow();
 		var plan = plans.latest(evaluation.id()).orElseThrow();
-		if (sheets.awaited(plan.id()).isEmpty()) {
-			sheets.open(evaluation, plan.id(), deadlines.fromToday(plan.scoringDays()), clock.instant());
-			reminders.askForScores(evaluation, plan);
-		}
-		var awaited = sheets.awaited(plan.id()).orElseThrow();
+		var awaited = sheets.awaited(plan.id()).orElseGet(() -> ask(evaluation, plan));
 		return Map.of(EvaluationScoringProcess.PANELISTS, String.join(" ", sheets.awaitedFrom(plan.id())),
 				EvaluationScoringProcess.SCORE_REMINDER, awaited.reminder(), EvaluationScoringProcess.SCORE_DUE, awaited.due(),
 				EvaluationScoringProcess.SCORE_ESCALATION, awaited.escalation(), EvaluationScoringProcess.SCORE_CLOSING,
 				awaited.closing());
+	}
+
+	private Awaited ask(Evaluation evaluation, EvaluationPlan plan) {
+		var awaited = deadlines.fromToday(plan.scoringDays());
+		sheets.open(evaluation, plan.id(), awaited, clock.instant());
+		reminders.askForScores(evaluation, plan, awaited.due());
+		return awaited;
 	}
 
 	/**

@@ -1,21 +1,14 @@
 package vn.nhanrong.evaluation;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
-
-import vn.nhanrong.organisation.MemberRole;
-import vn.nhanrong.shared.Zone;
 
 /** What the history of a case notes of its evaluation up to the result: Vietnamese, as all papers of a case. Nobody's score. */
 final class ScoringNotes {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
-	private static final Map<MemberRole, String> ROLES = Map.of(MemberRole.CHAIR, "chủ trì", MemberRole.DEPUTY, "phó chủ trì",
-			MemberRole.SECRETARY, "thư ký", MemberRole.MEMBER, "thành viên");
 	private static final Map<EvaluationKind, String> KINDS = Map.of(EvaluationKind.INTERIM, "Sơ kết", EvaluationKind.FINAL, "Tổng kết");
 	private static final Map<Grade, String> GRADES = Map.of(Grade.TOT, "Tốt", Grade.KHA, "Khá", Grade.TRUNG_BINH, "Trung bình",
 			Grade.YEU, "Yếu", Grade.KHONG_XEP_LOAI, "không xếp loại");
@@ -25,10 +18,6 @@ final class ScoringNotes {
 
 	static String day(LocalDate day) {
 		return DAY.format(day);
-	}
-
-	static String moment(Instant instant) {
-		return MOMENT.format(instant);
 	}
 
 	/** With a comma, as figures are written in Vietnamese. */
@@ -42,7 +31,7 @@ final class ScoringNotes {
 	}
 
 	static String recused(PanelMember member, boolean itsCommitteeIsTheHosts) {
-		return "%s (%s): %s thuộc đơn vị chủ trì".formatted(member.fullName(), ROLES.get(member.role()),
+		return "%s (%s): %s thuộc đơn vị chủ trì".formatted(member.fullName(), member.role().inPapers(),
 				itsCommitteeIsTheHosts ? "tổ" : "cán bộ");
 	}
 

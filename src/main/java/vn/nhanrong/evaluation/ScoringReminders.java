@@ -20,6 +20,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what an evaluation waits for. What has come in meanwhile nobody is reminded of. */
@@ -57,8 +58,8 @@ class ScoringReminders {
 	}
 
 	/** Everybody who speaks for the host. */
-	public void askForSelfEvaluation(Evaluation evaluation) {
-		tell(evaluation, members(evaluation.hostContact()), "notice.selfEvaluationAsked", selfEvaluationDue(evaluation), "self");
+	public void askForSelfEvaluation(Evaluation evaluation, Instant due) {
+		tell(evaluation, members(evaluation.hostContact()), "notice.selfEvaluationAsked", due, "self");
 	}
 
 	public void remindOfSelfEvaluation(String modelCode) {
@@ -78,15 +79,11 @@ class ScoringReminders {
 		});
 	}
 
-	private Instant selfEvaluationDue(Evaluation evaluation) {
-		return selfEvaluations.of(evaluation.id()).orElseThrow().awaited().due();
-	}
-
 	/** Everybody who has a sheet. */
-	public void askForScores(Evaluation evaluation, EvaluationPlan plan) {
+	public void askForScores(Evaluation evaluation, EvaluationPlan plan, Instant due) {
 		var asked = sheets.awaitedFrom(plan.id());
 		tell(evaluation, evaluations.panel(evaluation.id()).stream().filter(member -> asked.contains(member.username()))
-			.map(PanelMember::personId).toList(), "notice.scoreAsked", sheets.awaited(plan.id()).orElseThrow().due(), "score:" + plan.number());
+			.map(PanelMember::personId).toList(), "notice.scoreAsked", due, "score:" + plan.number());
 	}
 
 	public void remindOfScore(String modelCode, String username) {
@@ -126,7 +123,7 @@ class ScoringReminders {
 	private void tell(Evaluation evaluation, Collection<Long> people, String key, Instant due, String once) {
 		String name = register.find(evaluation.modelCode()).orElseThrow().summary().name();
 		var arguments = due == null ? List.of(evaluation.modelCode(), name)
-				: List.of(evaluation.modelCode(), name, ScoringNotes.moment(due));
+				: List.of(evaluation.modelCode(), name, Moments.display(due));
 		notifications.tell(people, new Notice(key, arguments, "/models/" + evaluation.modelCode(),
 				"evaluation:" + evaluation.id() + ":" + once));
 	}

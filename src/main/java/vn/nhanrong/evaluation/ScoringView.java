@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
@@ -22,13 +21,12 @@ import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.ModelSummary;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.PartialDate;
+import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
 
 /** What the forms of an evaluation show up to the scores, in the user's language: each shows what the one before showed, and more. */
 @Component
 class ScoringView {
-
-	private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_{}\\[\\]()#|<>~]");
 
 	private final Register register;
 	private final EvaluationStore evaluations;
@@ -56,7 +54,7 @@ class ScoringView {
 		var model = model(evaluation);
 		var language = LocaleContextHolder.getLocale();
 		var shown = new LinkedHashMap<String, Object>();
-		shown.put("modelName", inMarkdown(model.code() + " – " + model.name()));
+		shown.put("modelName", Typed.inMarkdown(model.code() + " – " + model.name()));
 		shown.put("modelFacts", line("kind", text(evaluation.kind().key())) + line("host", model.host().name())
 				+ line("field", model.field().name(language)) + line("started", day(model.started()))
 				+ line("previous", previous(evaluation, model)));
@@ -160,11 +158,11 @@ class ScoringView {
 
 	/** One line of a list; none where there is nothing to tell. */
 	private String line(String label, String value) {
-		return value == null ? "" : "- **" + text("evaluation.shown." + label) + ":** " + inMarkdown(value) + "\n";
+		return value == null ? "" : "- **" + text("evaluation.shown." + label) + ":** " + Typed.inMarkdown(value) + "\n";
 	}
 
 	private String paragraph(String label, String value) {
-		return "**" + text("evaluation.shown." + label) + "**\n\n" + inMarkdown(value) + "\n\n";
+		return "**" + text("evaluation.shown." + label) + "**\n\n" + Typed.inMarkdown(value) + "\n\n";
 	}
 
 	private String text(String key, Object... arguments) {
@@ -177,10 +175,5 @@ class ScoringView {
 
 	private ModelSummary model(Evaluation evaluation) {
 		return register.find(evaluation.modelCode()).orElseThrow().summary();
-	}
-
-	/** What somebody typed makes no link and no heading where markdown is read. */
-	private static String inMarkdown(String text) {
-		return MARKDOWN.matcher(text).replaceAll("\\\\$0").replace("\n", "  \n");
 	}
 }

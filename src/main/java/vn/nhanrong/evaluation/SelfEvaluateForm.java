@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import vn.nhanrong.evaluation.SelfEvaluation.Content;
 import vn.nhanrong.evaluation.SelfEvaluation.Result;
+import vn.nhanrong.shared.Typed;
 
 /**
  * The host's self-evaluation; the names of the components are those of the form's fields.
@@ -24,19 +25,19 @@ record SelfEvaluateForm(String situation, String implementation, List<ResultRow>
 	static final long MAX_COUNT = 999_999_999_999L;
 
 	SelfEvaluateForm {
-		situation = FormCheck.orNull(situation);
-		implementation = FormCheck.orNull(implementation);
+		situation = Typed.orNull(situation);
+		implementation = Typed.orNull(implementation);
 		results = results == null ? List.of() : List.copyOf(results);
-		limits = FormCheck.orNull(limits);
-		lessons = FormCheck.orNull(lessons);
+		limits = Typed.orNull(limits);
+		lessons = Typed.orNull(lessons);
 	}
 
 	/** @param unit that it is counted in */
 	record ResultRow(String name, String unit, Long baseline, Long target, Long actual) {
 
 		ResultRow {
-			name = FormCheck.orNull(name);
-			unit = FormCheck.orNull(unit);
+			name = Typed.orNull(name);
+			unit = Typed.orNull(unit);
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.evaluation.SelfEvaluation.Result;
+import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.proposal.Proposals;
 import vn.nhanrong.register.CaseEventKind;
@@ -43,14 +44,17 @@ class SelfEvaluating {
 
 	/** Asks for it, unless that was done. @return when the timers of the host's task fire */
 	public Map<String, Object> open(Evaluation evaluation) {
-		if (selfEvaluations.of(evaluation.id()).isEmpty()) {
-			selfEvaluations.open(evaluation.id(), deadlines.fromToday(properties.selfEvaluationDays()));
-			reminders.askForSelfEvaluation(evaluation);
-		}
-		var awaited = selfEvaluations.of(evaluation.id()).orElseThrow().awaited();
+		var awaited = selfEvaluations.of(evaluation.id()).map(SelfEvaluation::awaited).orElseGet(() -> ask(evaluation));
 		return Map.of(EvaluationScoringProcess.SELF_EVALUATION_REMINDER, awaited.reminder(),
 				EvaluationScoringProcess.SELF_EVALUATION_DUE, awaited.due(), EvaluationScoringProcess.SELF_EVALUATION_ESCALATION,
 				awaited.escalation(), EvaluationScoringProcess.SELF_EVALUATION_CLOSING, awaited.closing());
+	}
+
+	private Awaited ask(Evaluation evaluation) {
+		var awaited = deadlines.fromToday(properties.selfEvaluationDays());
+		selfEvaluations.open(evaluation.id(), awaited);
+		reminders.askForSelfEvaluation(evaluation, awaited.due());
+		return awaited;
 	}
 
 	/** The indicators of the model's dossier, nothing reached yet; none where the model was entered from a list. */

@@ -2,6 +2,8 @@ package vn.nhanrong.evaluation;
 
 import java.time.LocalDate;
 
+import vn.nhanrong.shared.Typed;
+
 /**
  * The field verification record; the names of the components are those of the form's fields.
  *
@@ -27,11 +29,11 @@ record VerifyInFieldForm(String visitedOn, String place, String participants, St
 	}
 
 	VerifyInFieldForm {
-		visitedOn = FormCheck.orNull(visitedOn);
-		place = FormCheck.orNull(place);
-		participants = FormCheck.orNull(participants);
-		findings = FormCheck.orNull(findings);
-		evidence = FormCheck.orNull(evidence);
+		visitedOn = Typed.orNull(visitedOn);
+		place = Typed.orNull(place);
+		participants = Typed.orNull(participants);
+		findings = Typed.orNull(findings);
+		evidence = Typed.orNull(evidence);
 	}
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */

@@ -74,7 +74,7 @@ class TransferHostTask implements TaskUseCase<TransferHostForm> {
 		lives.changeHost(task.subject(), hostId(task.subject()), newHost.id(), form.reason().strip(), task.username());
 		register.transfer(task.subject(), newHost.id());
 		trail.add(Deed.of(task.subject(), CaseEventKind.HOST_TRANSFERRED, task.username(), task.office())
-			.noting(details.summary().host().name() + " → " + newHost.name() + ". " + form.reason().strip()));
+			.changing(details.summary().host().name(), newHost.name()).noting(form.reason().strip()));
 	}
 
 	private long hostId(String modelCode) {

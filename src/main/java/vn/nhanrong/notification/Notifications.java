@@ -1,5 +1,6 @@
 package vn.nhanrong.notification;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ public class Notifications {
 				order by id
 				on conflict (person_id, key, once_for) where once_for is not null do nothing""")
 			.param("key", notice.key()).param("arguments", texts.argumentsOf(notice)).param("path", notice.path())
-			.param("onceFor", notice.onceFor()).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+			.param("onceFor", notice.onceFor(), Types.VARCHAR).param("now", clock.instant().atOffset(ZoneOffset.UTC))
 			.param("server", server.isConfigured()).param("people", personIds.toArray(Long[]::new)).update();
 		if (written > 0 && server.isConfigured()) {
 			events.publishEvent(new NoticesWritten());

@@ -56,6 +56,14 @@ public class Organisations {
 			.query(Organisations::toUnit).list();
 	}
 
+	/** All units that hold on that day, territories first, then in Vietnamese order of their names. @param most how many at most */
+	public List<UnitSummary> unitsInForce(LocalDate day, int most) {
+		return jdbc.sql(UNIT + """
+				where in_force(valid_from, valid_to, :day)
+				order by coalesce(kind, '') = 'TERRITORY' desc, name collate "vi-x-icu", id limit :most""")
+			.param("day", day).param("most", most).query(Organisations::toUnit).list();
+	}
+
 	/** The unit of exactly this name; where several have it over time, the one that was recorded first. */
 	public Optional<UnitSummary> unitNamed(String exactName) {
 		return jdbc.sql(UNIT + "where name collate \"vi-x-icu\" = :name order by id limit 1").param("name", exactName)
@@ -103,7 +111,7 @@ public class Organisations {
 
 	/** Who is in the group on that day: the chair first, then as their rank and names have it. */
 	public List<GroupMember> membersOf(String groupCode, LocalDate day) {
-		return jdbc.sql("select p.id as person_id, p.full_name, g.role from (" + IN_GROUPS + """
+		return jdbc.sql("select p.id as person_id, p.full_name, p.unit_id, g.role from (" + IN_GROUPS + """
 				) as g join person p on p.id = g.person_id where g.code = :code
 				order by array_position(array['CHAIR', 'DEPUTY', 'SECRETARY', 'MEMBER'], g.role::text),
 				    p.full_name collate "vi-x-icu", p.id""")

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.notification.Notice;
 import vn.nhanrong.notification.Notifications;
-import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
@@ -26,18 +25,16 @@ class DossierChecks {
 	private final Register register;
 	private final CaseTrail trail;
 	private final Accounts accounts;
-	private final Organisations organisations;
 	private final Notifications notifications;
 	private final Clock clock;
 
 	DossierChecks(ProposalRepository proposals, ProposalStore store, Register register, CaseTrail trail, Accounts accounts,
-			Organisations organisations, Notifications notifications, Clock clock) {
+			Notifications notifications, Clock clock) {
 		this.proposals = proposals;
 		this.store = store;
 		this.register = register;
 		this.trail = trail;
 		this.accounts = accounts;
-		this.organisations = organisations;
 		this.notifications = notifications;
 		this.clock = clock;
 	}
@@ -49,8 +46,9 @@ class DossierChecks {
 	void accept(String modelCode, Checker by) {
 		var proposal = checkedBy(modelCode, by);
 		proposal.checked(ProposalState.ACCEPTED, null);
-		register.changeStatus(modelCode, ModelStatus.UNDER_APPRAISAL);
-		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.DOSSIER_ACCEPTED, by.username(), by.office()));
+		var former = register.changeStatus(modelCode, ModelStatus.UNDER_APPRAISAL);
+		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.DOSSIER_ACCEPTED, by.username(), by.office())
+			.changing(former, ModelStatus.UNDER_APPRAISAL));
 		tell(proposal, "notice.proposalAccepted");
 	}
 
@@ -58,8 +56,9 @@ class DossierChecks {
 		var proposal = checkedBy(modelCode, by);
 		proposal.checked(ProposalState.RETURNED, reason);
 		store.addReturn(proposal.id(), new ReturnNote(reason, by.username(), clock.instant()));
-		register.changeStatus(modelCode, ModelStatus.RETURNED);
-		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.RETURNED, by.username(), by.office()).noting(reason));
+		var former = register.changeStatus(modelCode, ModelStatus.RETURNED);
+		trail.add(CaseTrail.Deed.of(modelCode, CaseEventKind.RETURNED, by.username(), by.office()).noting(reason)
+			.changing(former, ModelStatus.RETURNED));
 		tell(proposal, "notice.proposalReturned");
 	}
 
@@ -72,8 +71,7 @@ class DossierChecks {
 	private Proposal checkedBy(String modelCode, Checker by) {
 		var proposal = proposals.lockByModelCode(modelCode)
 			.orElseThrow(() -> Refusal.notFound("refusal.proposal.noCase", modelCode));
-		long unit = accounts.named(by.username()).flatMap(account -> organisations.person(account.personId()))
-			.orElseThrow(() -> Refusal.forbidden("refusal.dossier.nobody")).unitId();
+		long unit = accounts.unitOf(by.username()).orElseThrow(() -> Refusal.forbidden("refusal.dossier.nobody"));
 		if (unit == proposal.unitId() || proposal.hostId() != null && unit == proposal.hostId()) {
 			throw Refusal.forbidden("refusal.dossier.ownUnit");
 		}
@@ -83,6 +81,6 @@ class DossierChecks {
 	private void tell(Proposal proposal, String key) {
 		String code = proposal.modelCode();
 		notifications.tell(List.of(proposal.personId()),
-				new Notice(key, List.of(code, proposal.content().about().name()), "/proposals/" + proposal.id(), null));
+				new Notice(key, List.of(code, proposal.name()), "/proposals/" + proposal.id(), null));
 	}
 }

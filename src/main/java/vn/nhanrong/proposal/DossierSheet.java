@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,15 +14,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.access.AccountNames;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.shared.Zone;
 
 /** A dossier as the form of its check shows it, in the language of whoever opens it. */
 @Component
 class DossierSheet {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(Zone.CITY);
 
 	private final Proposals proposals;
 	private final ProposalRepository stored;
@@ -58,15 +56,17 @@ class DossierSheet {
 		view.put("hasReturns", !returns.isEmpty());
 		view.put("returnColumns", columns("returnedAt", "returnedBy", "returnReason"));
 		var people = names.of(returns.stream().map(ReturnNote::by).distinct().toList());
-		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", MOMENT.format(note.at()), "returnedBy",
+		view.put("returns", returns.stream().map(note -> Map.of("returnedAt", Moments.display(note.at()), "returnedBy",
 				people.get(note.by()), "returnReason", note.reason())).toList());
 		return view;
 	}
 
 	private String facts(CaseFile file) {
+		var language = LocaleContextHolder.getLocale();
 		return line("proposal.field.proposer", file.proposerUnit()) + line("proposal.field.host", file.host())
 				+ line("proposal.field.partners", String.join("; ", file.partners()))
-				+ line("proposal.field.field", file.field()) + line("proposal.field.movement", file.movement())
+				+ line("proposal.field.field", file.field().name(language))
+				+ line("proposal.field.movement", file.movement() == null ? null : file.movement().name(language))
 				+ line("proposal.field.level", text("model.level." + file.level())) + line("proposal.field.surveyedOn", day(file.surveyedOn()));
 	}
 
@@ -103,7 +103,7 @@ class DossierSheet {
 	}
 
 	private static String number(long number) {
-		return NumberFormat.getIntegerInstance(Locale.of("vi", "VN")).format(number);
+		return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
 	}
 
 	private static String day(LocalDate day) {

@@ -222,6 +222,10 @@ class Proposal {
 		return unitId;
 	}
 
+	String name() {
+		return name;
+	}
+
 	Long hostId() {
 		return hostId;
 	}

@@ -9,9 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.CurrentUser;
-import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseTrail;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
 
@@ -28,22 +26,18 @@ public class Proposals {
 	private final ProposalAccess access;
 	private final DuplicateSearch duplicates;
 	private final Vocabulary vocabulary;
-	private final Organisations organisations;
-	private final Register register;
 	private final CaseTrail trail;
-	private final RuleSnapshots rules;
+	private final CaseFiles files;
 
 	Proposals(ProposalRepository proposals, ProposalStore store, ProposalAccess access, DuplicateSearch duplicates,
-			Vocabulary vocabulary, Organisations organisations, Register register, CaseTrail trail, RuleSnapshots rules) {
+			Vocabulary vocabulary, CaseTrail trail, CaseFiles files) {
 		this.proposals = proposals;
 		this.store = store;
 		this.access = access;
 		this.duplicates = duplicates;
 		this.vocabulary = vocabulary;
-		this.organisations = organisations;
-		this.register = register;
 		this.trail = trail;
-		this.rules = rules;
+		this.files = files;
 	}
 
 	/** The proposals of the user's unit, the last saved first, in three statements. For proposers. */
@@ -71,9 +65,9 @@ public class Proposals {
 				proposal.modelCode(), proposal.proposedBy(), proposal.savedAt());
 	}
 
-	/** The submitted proposal of this case; empty where there is none. */
+	/** The submitted proposal of this case; empty where there is none. One statement. */
 	public Optional<CaseFile> caseFile(String modelCode) {
-		return proposals.findByModelCode(modelCode).map(this::toCaseFile);
+		return files.find(modelCode);
 	}
 
 	/** @throws Refusal {@code NOT_FOUND} where there is none, or the user may not know of it */
@@ -102,29 +96,7 @@ public class Proposals {
 
 	private Dossier toDossier(Proposal proposal) {
 		var last = trail.latest(List.of(proposal.modelCode())).get(proposal.modelCode());
-		return new Dossier(toCaseFile(proposal), proposal.content(), proposal.id(), proposal.state(),
+		return new Dossier(files.find(proposal.modelCode()).orElseThrow(), proposal.content(), proposal.id(), proposal.state(),
 				Whereabouts.of(proposal.state(), last), proposal.submittedAt(), store.returns(proposal.id()));
-	}
-
-	private CaseFile toCaseFile(Proposal proposal) {
-		var content = proposal.content();
-		var about = content.about();
-		var model = register.find(proposal.modelCode()).orElseThrow();
-		var proposer = organisations.unit(proposal.unitId()).orElseThrow();
-		var indicators = content.indicators().indicators().stream().filter(Proposals::isComplete)
-			.map(row -> new CaseFile.Indicator(row.name(), row.unit(), row.baseline(), row.target())).toList();
-		var budget = content.budget().budget().stream().filter(line -> line.amount() != null && line.source() != null)
-			.map(line -> new CaseFile.BudgetLine(line.item(), line.source(), line.amount())).toList();
-		return new CaseFile(proposal.modelCode(), about.name(), model.movement() == null ? null : model.movement().nameVi(),
-				model.summary().field().nameVi(), about.level(), proposal.unitId(), proposer.name(), proposal.proposedBy(),
-				organisations.unitWithCode(model.summary().host().code()).orElseThrow().id(), model.summary().host().name(),
-				proposal.partnerNames(),
-				content.need().need(), content.need().surveyedOn(), content.plan().plan(), indicators, budget,
-				rules.read(proposal.rule()), proposal.rejection());
-	}
-
-	/** While a returned proposal is being corrected, a row may lack something. */
-	private static boolean isComplete(ProposalContent.Indicator row) {
-		return row.baseline() != null && row.target() != null;
 	}
 }

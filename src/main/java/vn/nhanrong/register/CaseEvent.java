@@ -13,7 +13,9 @@ import java.util.UUID;
  * @param officeName its name at that time; null where {@code office} is
  * @param note reason or result in words, in the language of the case's papers, Vietnamese; null where there is none
  * @param document id of the document it is about; null where there is none
+ * @param before what it was before, where something changed: the name of a {@link ModelStatus} or words; null otherwise
+ * @param after what it is since then; null otherwise
  */
 public record CaseEvent(CaseEventKind kind, String by, String byName, String office, String officeName, Instant at,
-		String note, UUID document) {
+		String note, UUID document, String before, String after) {
 }

@@ -2,6 +2,7 @@ package vn.nhanrong.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,10 +39,11 @@ public class CaseTrail {
 	 * @param by user name; null where the application does it by itself
 	 * @param office code of the committee or office in which it is done; null for none
 	 */
-	public record Deed(String modelCode, CaseEventKind kind, String by, String office, String note, UUID document) {
+	public record Deed(String modelCode, CaseEventKind kind, String by, String office, String note, UUID document, String before,
+			String after) {
 
 		public static Deed of(String modelCode, CaseEventKind kind, String by, String office) {
-			return new Deed(modelCode, kind, by, office, null, null);
+			return new Deed(modelCode, kind, by, office, null, null, null, null);
 		}
 
 		public static Deed of(String modelCode, CaseEventKind kind) {
@@ -50,26 +52,42 @@ public class CaseTrail {
 
 		/** @param words null for none */
 		public Deed noting(String words) {
-			return new Deed(modelCode, kind, by, office, words, document);
+			return new Deed(modelCode, kind, by, office, words, document, before, after);
 		}
 
 		public Deed about(UUID id) {
-			return new Deed(modelCode, kind, by, office, note, id);
+			return new Deed(modelCode, kind, by, office, note, id, before, after);
+		}
+
+		/** @param from what it was before, up to 300 characters @param to what it is now */
+		public Deed changing(String from, String to) {
+			return new Deed(modelCode, kind, by, office, note, document, from, to);
+		}
+
+		/** The model's status before and after. */
+		public Deed changing(ModelStatus from, ModelStatus to) {
+			return changing(from.name(), to.name());
 		}
 	}
 
-	/** One statement. */
+	/**
+	 * One statement. What may be null is given its type: a null without one is of another type than the text that comes with
+	 * the next deed, and the database would have to plan the statement anew each time.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(Deed deed) {
 		jdbc.sql("""
-				insert into case_event (model_code, kind, by_username, by_name, office, office_name, at, note, document_id)
+				insert into case_event (model_code, kind, by_username, by_name, office, office_name, at, note, document_id,
+				    before, after)
 				values (:model, :kind, :by,
 				    (select p.full_name from account a join person p on p.id = a.person_id where a.username = :by),
 				    :office, (select name from committee where code = :office union all select title from office where code = :office),
-				    :at, :note, :document)""")
-			.param("model", deed.modelCode()).param("kind", deed.kind().name()).param("by", deed.by())
-			.param("office", deed.office()).param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note())
-			.param("document", deed.document()).update();
+				    :at, :note, cast(:document as uuid), :before, :after)""")
+			.param("model", deed.modelCode()).param("kind", deed.kind().name())
+			.param("by", deed.by(), Types.VARCHAR).param("office", deed.office(), Types.VARCHAR)
+			.param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note(), Types.VARCHAR)
+			.param("before", deed.before(), Types.VARCHAR).param("after", deed.after(), Types.VARCHAR)
+			.param("document", deed.document() == null ? null : deed.document().toString(), Types.VARCHAR).update();
 	}
 
 	/** The newest first; empty where there is no such model. */
@@ -89,10 +107,25 @@ public class CaseTrail {
 		long total = jdbc.sql("select count(*) from case_event where " + column + " = :value").param("value", value)
 			.query(Long.class).single();
 		var items = jdbc.sql("""
-				select kind, by_username, by_name, office, office_name, at, note, document_id from case_event
+				select kind, by_username, by_name, office, office_name, at, note, document_id, before, after from case_event
 				where %s = :value order by id desc limit :size offset :from""".formatted(column))
 			.param("value", value).param("size", size).param("from", (long) page * size).query(CaseTrail::toEvent).list();
 		return new PageOf<>(items, page, size, total);
+	}
+
+	/** Whether anything of these kinds is told of the case. One statement. */
+	@Transactional(readOnly = true)
+	public boolean tells(String modelCode, Collection<CaseEventKind> kinds) {
+		return jdbc.sql("select exists (select 1 from case_event where model_code = :model and kind = any(:kinds))")
+			.param("model", modelCode).param("kinds", kinds.stream().map(CaseEventKind::name).toArray(String[]::new))
+			.query(Boolean.class).single();
+	}
+
+	/** How many entries of the case are sealed; the others are within seconds. One statement. */
+	@Transactional(readOnly = true)
+	public long sealed(String modelCode) {
+		return jdbc.sql("select count(*) from case_event e join trail_seal s on s.event_id = e.id where e.model_code = :model")
+			.param("model", modelCode).query(Long.class).single();
 	}
 
 	/** The last entry of each of these cases, by the model's code; a case without any is left out. One statement. */
@@ -112,6 +145,6 @@ public class CaseTrail {
 		return new CaseEvent(CaseEventKind.valueOf(row.getString("kind")), row.getString("by_username"),
 				row.getString("by_name"), row.getString("office"), row.getString("office_name"),
 				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("note"),
-				row.getObject("document_id", UUID.class));
+				row.getObject("document_id", UUID.class), row.getString("before"), row.getString("after"));
 	}
 }

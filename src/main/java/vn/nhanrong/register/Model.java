@@ -47,6 +47,7 @@ class Model {
 	private String sourceNote;
 	private String completionRequestedBy;
 	private Instant completionRequestedAt;
+	private String mergedInto;
 
 	@Version
 	private long version;
@@ -88,12 +89,20 @@ class Model {
 		describe(proposal);
 	}
 
-	/** @throws Refusal {@code CONFLICT} if no such step leads on from where it stands */
-	void become(ModelStatus next) {
+	/** @return where it stood before @throws Refusal {@code CONFLICT} if no such step leads on from there */
+	ModelStatus become(ModelStatus next) {
 		if (!status.leadsTo(next)) {
 			throw Refusal.conflict("refusal.model.status", code);
 		}
+		var former = status;
 		status = next;
+		return former;
+	}
+
+	/** @throws Refusal {@code CONFLICT} unless it is being merged */
+	void mergeInto(String survivingCode) {
+		become(ModelStatus.MERGED);
+		mergedInto = survivingCode;
 	}
 
 	void launched(LocalDate day) {

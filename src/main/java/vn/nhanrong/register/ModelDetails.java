@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param sourceYear year of the list it was imported from
  * @param sourceNote what that list noted, word for word
  * @param openRequest the request to complete the record that nobody has answered yet; null where there is none
+ * @param mergedInto the model that it was merged into; null where it was not, or a source does not say
  */
 public record ModelDetails(ModelSummary summary, Movement movement, Integer sourceYear, String sourceNote,
-		CompletionRequest openRequest) {
+		CompletionRequest openRequest, ModelName mergedInto) {
 
 	/** The movement (phong trào) that a model belongs to. */
 	public record Movement(String code, String nameVi, String nameEn) {

@@ -120,9 +120,15 @@ class ModelSearch {
 	Optional<ModelDetails> find(String code) {
 		return jdbc.sql(COLUMNS + """
 				, m.source_year, m.source_note, m.completion_requested_by, m.completion_requested_at,
-				v.code as movement_code, v.name_vi as movement_vi, v.name_en as movement_en
-				""" + TABLES + " left join movement v on v.code = m.movement_code where m.code = :code")
+				v.code as movement_code, v.name_vi as movement_vi, v.name_en as movement_en, m.merged_into, s.name as surviving_name
+				""" + TABLES + " left join movement v on v.code = m.movement_code left join model s on s.code = m.merged_into where m.code = :code")
 			.param("code", code).query(ModelSearch::toDetails).optional();
+	}
+
+	/** By code. */
+	List<ModelName> mergedInto(String code) {
+		return jdbc.sql("select code, name from model where merged_into = :code order by length(code), code").param("code", code)
+			.query(ModelName.class).list();
 	}
 
 	boolean exists(String code) {
@@ -178,12 +184,14 @@ class ModelSearch {
 
 	private static ModelDetails toDetails(ResultSet row, int number) throws SQLException {
 		String movement = row.getString("movement_code");
+		String surviving = row.getString("merged_into");
 		var requestedAt = row.getObject("completion_requested_at", OffsetDateTime.class);
 		return new ModelDetails(toSummary(row, number),
 				movement == null ? null : new ModelDetails.Movement(movement, row.getString("movement_vi"), row.getString("movement_en")),
 				row.getObject("source_year", Integer.class), row.getString("source_note"),
 				requestedAt == null ? null
-						: new ModelDetails.CompletionRequest(row.getString("completion_requested_by"), requestedAt.toInstant()));
+						: new ModelDetails.CompletionRequest(row.getString("completion_requested_by"), requestedAt.toInstant()),
+				surviving == null ? null : new ModelName(surviving, row.getString("surviving_name")));
 	}
 
 	private static String[] names(Collection<? extends Enum<?>> values) {

@@ -146,10 +146,31 @@ public class Register {
 		model(code).correct(proposal);
 	}
 
-	/** @throws Refusal {@code CONFLICT} if no such step leads on from where the model stands */
+	/**
+	 * @return where it stood before, for the history
+	 * @throws Refusal {@code CONFLICT} if no such step leads on from where the model stands
+	 */
 	@Transactional
-	public void changeStatus(String code, ModelStatus next) {
-		model(code).become(next);
+	public ModelStatus changeStatus(String code, ModelStatus next) {
+		return model(code).become(next);
+	}
+
+	/**
+	 * The model has been merged into another: {@link ModelStatus#MERGED}, and both records say so.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it is being merged
+	 */
+	@Transactional
+	public void mergeInto(String code, String survivingCode) {
+		if (!exists(survivingCode)) {
+			throw Refusal.notFound("refusal.model.unknown", survivingCode);
+		}
+		model(code).mergeInto(survivingCode);
+	}
+
+	/** The models that were merged into this one, by code. One statement. */
+	public List<ModelName> mergedInto(String code) {
+		return search.mergedInto(code);
 	}
 
 	/** Records when a model began that was recognised here; what is known already stays. */

@@ -1,5 +1,8 @@
 package vn.nhanrong.shared;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The one time zone in which due dates, quarters and office days are reckoned. */
@@ -9,5 +12,10 @@ public final class Zone {
 	public static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private Zone() {
+	}
+
+	/** The moment when clocks in the city show that time on that day. */
+	public static Instant at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(CITY).toInstant();
 	}
 }

@@ -14,6 +14,8 @@ import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.MemberRole;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.CaseFile;
+import vn.nhanrong.register.FieldSummary;
+import vn.nhanrong.register.ModelDetails.Movement;
 import vn.nhanrong.shared.Validity;
 
 /** The first draft reads as an official document does. */
@@ -106,7 +108,9 @@ class DocumentTextTest {
 	private static CaseFile file(String rejection) {
 		var rule = new CompetenceRuleView(1, 1, null, Level.DISTRICT, "q6-thuong-truc", List.of("q6-cong-an"), "q6-ban-thuong-vu",
 				"q6-chu-tich", "q6-van-thu", 67, 50, 10, Validity.ALWAYS);
-		return new CaseFile("MH-0047", "Khu dân cư an toàn", "Toàn dân bảo vệ an ninh Tổ quốc", "Tự quản", Level.DISTRICT, 1,
+		return new CaseFile("MH-0047", "Khu dân cư an toàn",
+				new Movement("TOAN_DAN_BAO_VE_ANTQ", "Toàn dân bảo vệ an ninh Tổ quốc", "All people protect national security"),
+				new FieldSummary("TU_QUAN", "Tự quản", "Self-management"), Level.DISTRICT, 1,
 				"Hội Cựu chiến binh Quận 6", "nguoidexuat", 2, "Công an Quận 6", List.of("Hội Cựu chiến binh Quận 6", "Đoàn Thanh niên"),
 				"Nhiều vụ mất trộm", LocalDate.of(2026, 10, 1), "Ra mắt quý I", List.of(new CaseFile.Indicator("Vụ trộm", "vụ", 24, 12)),
 				List.of(new CaseFile.BudgetLine("Camera", BudgetSource.STATE_BUDGET, 15_000_000),

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,6 +51,14 @@ public final class BrowserUser {
 	public BrowserUser inEnglish() {
 		page.navigate("/login");
 		context.addCookies(List.of(new Cookie("nhanrong_lang", "en").setUrl(page.url())));
+		return this;
+	}
+
+	/** From now on the browser is eight times slower than the machine it runs on. */
+	public BrowserUser onASlowMachine() {
+		var rate = new JsonObject();
+		rate.addProperty("rate", 8);
+		page.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
 		return this;
 	}
 

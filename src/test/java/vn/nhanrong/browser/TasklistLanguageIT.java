@@ -74,6 +74,19 @@ class TasklistLanguageIT {
 		});
 	}
 
+	@Test
+	void tasksAndProcessesHaveNamesInBothLanguages() {
+		model.requestCompletionFrom("thuongtruc");
+		isNamed(browsers.loggedIn("thuongtruc"), "Nhiệm vụ của tôi", "Bổ sung hồ sơ mô hình · MH-0020", "Bổ sung hồ sơ mô hình");
+		isNamed(browsers.loggedInInEnglish("thuongtruc"), "My tasks", "Complete the record · MH-0020", "Completion of a record");
+	}
+
+	private static void isNamed(BrowserUser user, String list, String task, String process) {
+		var tasklist = user.openTasklist().open(list);
+		assertThat(tasklist.task(task)).containsText(process);
+		assertThat(tasklist.choose(task).process()).containsText(process);
+	}
+
 	private interface Check {
 
 		void on(String screen, List<String> words);

@@ -55,6 +55,11 @@ public final class TasklistPage {
 		return page.locator(".task-card h2.task");
 	}
 
+	/** The name of its process. */
+	public Locator process() {
+		return page.locator(".task-card .definition-name");
+	}
+
 	public Locator tab(String name) {
 		return page.locator(".tabbed-content .nav-tabs").getByText(name);
 	}

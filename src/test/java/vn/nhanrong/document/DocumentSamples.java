@@ -68,4 +68,14 @@ public final class DocumentSamples {
 		issuance.issue(id);
 		return id;
 	}
+
+	/** Takes a draft of the application's to its issue, worded as it is. */
+	public void issue(UUID draft) {
+		issuance.revise(draft, documents.content(draft).orElseThrow(), DRAFTER);
+		issuance.allotNumber(draft, OFFICER);
+		issuance.applyPersonalSignature(draft);
+		issuance.approveSeal(draft, CLERK);
+		issuance.applySeal(draft);
+		issuance.issue(draft);
+	}
 }

@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -33,6 +35,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Language;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
 import vn.nhanrong.workflow.EngineUser;
@@ -85,6 +88,12 @@ class ProposalStoryIT {
 	void people() {
 		proposer = new People(jdbc).named("nguoidexuat");
 		official = new People(jdbc).named("canbo");
+		LocaleContextHolder.setLocale(Language.VIETNAMESE);
+	}
+
+	@AfterEach
+	void language() {
+		LocaleContextHolder.resetLocaleContext();
 	}
 
 	@Test
@@ -190,7 +199,7 @@ class ProposalStoryIT {
 		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.PROPOSED);
 		assertThat(kinds(code)).containsExactly(CaseEventKind.PROPOSED);
 		assertThat(proposals.caseFile(code).orElseThrow()).returns("Vườn rau chung của khu phố", CaseFile::name)
-			.returns("Tự quản", CaseFile::field).returns(null, CaseFile::movement).returns("nguoidexuat", CaseFile::proposedBy)
+			.returns("Tự quản", file -> file.field().nameVi()).returns(null, CaseFile::movement).returns("nguoidexuat", CaseFile::proposedBy)
 			.returns(List.of("cong-an-quan-6", "Ban điều hành khu phố 3"), CaseFile::partners)
 			.returns(List.of(new CaseFile.Indicator("Vườn", "vườn", 0, 5)), CaseFile::indicators)
 			.returns("q6-thuong-truc", file -> file.rule().standingAgency()).returns(null, CaseFile::rejection);
@@ -290,6 +299,15 @@ class ProposalStoryIT {
 		assertThat(view.get("budgetTotals").toString()).contains("75.000.000 VND", "15.000.000 VND");
 		assertThat(view).containsEntry("caseLink", "/cases/" + code).containsEntry("hasDuplicates", true).containsEntry("hasReturns", false);
 		assertThat(view.get("indicators")).isEqualTo(List.of(Map.of("name", "Vụ mất trộm", "unit", "vụ", "baseline", "23", "target", "12")));
+	}
+
+	@Test
+	void the_form_of_the_check_is_in_English_for_whoever_chose_it() {
+		String code = submit(complete("Tổ tự quản an ninh trật tự khu vực chung cư"));
+		LocaleContextHolder.setLocale(Language.ENGLISH);
+		var view = task.view(atHand(code));
+		assertThat(view.get("proposalFacts").toString()).contains("**Field:** Self\\-management", "02/11/2026");
+		assertThat(view.get("budgetTotals").toString()).contains("75,000,000 VND", "15,000,000 VND");
 	}
 
 	private Map<String, Object> check(String code, String decision, String reason) {

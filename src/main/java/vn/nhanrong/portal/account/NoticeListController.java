@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.notification.Notifications;
 import vn.nhanrong.notification.ReceivedNotice;
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 
 /** What one was told, also where no mail came. */
 @Controller

@@ -1,6 +1,6 @@
 package vn.nhanrong.portal.document;
 
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.register.CaseEvent;
 
 /** A line of a document's history, ready to be shown. */

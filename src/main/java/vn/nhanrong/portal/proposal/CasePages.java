@@ -14,7 +14,7 @@ import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.attachment.AttachmentSummary;
 import vn.nhanrong.attachment.Attachments;
 import vn.nhanrong.attachment.SubjectRef;
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.portal.register.FileEntry;
 import vn.nhanrong.proposal.Proposals;
 

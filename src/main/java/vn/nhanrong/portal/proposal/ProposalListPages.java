@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.organisation.UnitDirectory;
 import vn.nhanrong.portal.ListLinks;
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.proposal.ProposalDrafts;
 import vn.nhanrong.proposal.ProposalSummary;

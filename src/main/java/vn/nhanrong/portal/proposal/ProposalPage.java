@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import vn.nhanrong.access.AccountNames;
 import vn.nhanrong.organisation.CompetenceRuleDirectory;
 import vn.nhanrong.organisation.Level;
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.ProposalView;

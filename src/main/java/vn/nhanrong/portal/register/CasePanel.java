@@ -33,6 +33,7 @@ class CasePanel {
 	void show(String modelCode, int page, CurrentUser user, Model model, HttpServletResponse response) {
 		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
+		model.addAttribute("sealed", trail.sealed(modelCode));
 		model.addAttribute("processes", processes);
 		model.addAttribute("life", lifecycles.of(modelCode, user).orElse(null));
 		model.addAttribute("issued", documents.ofModel(modelCode));

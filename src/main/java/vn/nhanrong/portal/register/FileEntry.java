@@ -1,6 +1,6 @@
 package vn.nhanrong.portal.register;
 
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.attachment.AttachmentSummary;
 
 /**

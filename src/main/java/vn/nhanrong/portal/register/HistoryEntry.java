@@ -1,6 +1,6 @@
 package vn.nhanrong.portal.register;
 
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.register.RecordChange;
 
 /** A line of a record's history, ready to be shown. */

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.access.AccountNames;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.attachment.AttachmentSummary;
@@ -45,25 +45,32 @@ class ModelPageController {
 	private final Attachments attachments;
 	private final AccountNames names;
 	private final CasePanel cases;
+	private final SitePanel sites;
+	private final EndingPanel endings;
 	private final Notices notices;
 
 	ModelPageController(Register register, Attachments attachments, AccountNames names,
-			CasePanel cases, Notices notices) {
+			CasePanel cases, SitePanel sites, EndingPanel endings, Notices notices) {
 		this.register = register;
 		this.attachments = attachments;
 		this.names = names;
 		this.cases = cases;
+		this.sites = sites;
+		this.endings = endings;
 		this.notices = notices;
 	}
 
 	@GetMapping
 	String page(@PathVariable String code, @RequestParam(name = "history", defaultValue = "0") String historyPage,
-			@RequestParam(name = "case", defaultValue = "0") String casePage, @RequestParam(name = "files", defaultValue = "0") String filesPage, @AuthenticationPrincipal CurrentUser user,
-			Model model, HttpServletResponse response) {
+			@RequestParam(name = "case", defaultValue = "0") String casePage, @RequestParam(name = "files", defaultValue = "0") String filesPage,
+			@RequestParam(name = "sites", defaultValue = "0") String sitesPage, @AuthenticationPrincipal CurrentUser user, Model model,
+			HttpServletResponse response) {
 		var details = register.find(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 		var files = new SubjectRef(Register.ATTACHMENTS, code);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		cases.show(code, number(casePage), user, model, response);
+		sites.show(code, number(sitesPage), model);
+		endings.show(code, model);
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
 		var history = register.history(code, number(historyPage), ENTRIES);
@@ -98,7 +105,7 @@ class ModelPageController {
 			}
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			model.addAttribute("fileComplaints", refusal.complaints().stream().map(notices::text).toList());
-			return page(code, "0", "0", "0", user, model, response);
+			return page(code, "0", "0", "0", "0", user, model, response);
 		}
 	}
 

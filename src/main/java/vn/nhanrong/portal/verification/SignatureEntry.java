@@ -3,7 +3,7 @@ package vn.nhanrong.portal.verification;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 
-import vn.nhanrong.portal.Moments;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.VerifiedSignature;
 

@@ -24,8 +24,12 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 		SIGNED_IN,
 		/** The same; the lists that the answer describes are named in the user's language. */
 		NAMES_OF_LISTS,
+		/** The same; the tasks and processes that the answer describes are. */
+		NAMES_OF_TASKS,
 		/** The task {id} is in the member's inbox. */
 		TASK_IN_INBOX,
+		/** The same; it is named in the user's language. */
+		TASK,
 		/** The same; the form's texts are given in the user's language. */
 		TASK_FORM,
 		/** The same, and the member claims for nobody else: {@code userId} of the body. */
@@ -40,8 +44,8 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 
 	static final List<EngineDoor> OPEN = Stream.of(
 			get("/"), get("/version"), get("/engine"),
-			get("/task"), post("/task"), get("/task/count"), post("/task/count"),
-			open(HttpMethod.GET, "/task/{id}", Guard.TASK_IN_INBOX),
+			open(HttpMethod.GET, "/task", Guard.NAMES_OF_TASKS), open(HttpMethod.POST, "/task", Guard.NAMES_OF_TASKS), get("/task/count"), post("/task/count"),
+			open(HttpMethod.GET, "/task/{id}", Guard.TASK),
 			open(HttpMethod.GET, "/task/{id}/form", Guard.TASK_IN_INBOX),
 			open(HttpMethod.GET, "/task/{id}/deployed-form", Guard.TASK_FORM),
 			open(HttpMethod.GET, "/task/{id}/form-variables", Guard.TASK_VIEW),
@@ -52,10 +56,12 @@ record EngineDoor(HttpMethod method, PathPattern path, Guard guard) {
 			open(HttpMethod.POST, "/task/{id}/submit-form", Guard.TASK_IN_INBOX),
 			get("/filter/count"), open(HttpMethod.GET, "/filter", Guard.NAMES_OF_LISTS),
 			open(HttpMethod.GET, "/filter/{id}", Guard.NAMES_OF_LISTS),
-			get("/filter/{id}/list"), post("/filter/{id}/list"), get("/filter/{id}/count"), post("/filter/{id}/count"),
+			open(HttpMethod.GET, "/filter/{id}/list", Guard.NAMES_OF_TASKS),
+			open(HttpMethod.POST, "/filter/{id}/list", Guard.NAMES_OF_TASKS), get("/filter/{id}/count"), post("/filter/{id}/count"),
 			open(HttpMethod.OPTIONS, "/filter", Guard.SIGNED_IN), open(HttpMethod.OPTIONS, "/filter/{id}", Guard.SIGNED_IN),
 			// An id has colons; without them it is another list of the engine's.
-			get("/process-definition/{id:[^:]+:[^:]+:[^:]+}"), get("/process-definition/{id:[^:]+:[^:]+:[^:]+}/xml"),
+			open(HttpMethod.GET, "/process-definition/{id:[^:]+:[^:]+:[^:]+}", Guard.NAMES_OF_TASKS),
+			get("/process-definition/{id:[^:]+:[^:]+:[^:]+}/xml"),
 			get("/user/{id}/profile"),
 			open(HttpMethod.GET, "/identity/groups", Guard.ASKS_FOR_ONESELF)).toList();
 

@@ -39,19 +39,21 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 	private final TaskView views;
 	private final EngineAnswer answers;
 	private final ListNames lists;
+	private final TaskNames taskNames;
 	private final FormTexts forms;
 	private final RequestBody bodies;
 	private final ObjectMapper json;
 
 	/** @param engineAddress path of the REST API, without a slash at its end */
 	EngineDoorsFilter(String engineAddress, IdentityService identities, TaskService tasks, TaskView views,
-			EngineAnswer answers, ListNames lists, FormTexts forms, ObjectMapper json) {
+			EngineAnswer answers, ListNames lists, TaskNames taskNames, FormTexts forms, ObjectMapper json) {
 		this.engineAddress = engineAddress;
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
 		this.lists = lists;
+		this.taskNames = taskNames;
 		this.forms = forms;
 		this.bodies = new RequestBody(json);
 		this.json = json;
@@ -109,6 +111,7 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 
 	private UnaryOperator<JsonNode> rewording(Guard guard, Locale language) {
 		return switch (guard) {
+			case NAMES_OF_TASKS, TASK -> described -> taskNames.named(described, language);
 			case NAMES_OF_LISTS -> described -> lists.named(described, language);
 			case TASK_FORM -> form -> forms.inLanguage(form, language);
 			default -> null;
@@ -117,9 +120,9 @@ class EngineDoorsFilter extends OncePerRequestFilter {
 
 	private void pass(Guard guard, CurrentUser user, String taskId, HttpServletRequest request, JsonNode body) {
 		switch (guard) {
-			case SIGNED_IN, NAMES_OF_LISTS, TASK_VIEW -> {
+			case SIGNED_IN, NAMES_OF_LISTS, NAMES_OF_TASKS, TASK_VIEW -> {
 			}
-			case TASK_IN_INBOX, TASK_FORM -> requireInInbox(taskId);
+			case TASK_IN_INBOX, TASK, TASK_FORM -> requireInInbox(taskId);
 			case CLAIM_FOR_ONESELF -> {
 				requireInInbox(taskId);
 				requireMyself(user, body.path("userId").asText(null));

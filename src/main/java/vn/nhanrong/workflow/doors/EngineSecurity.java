@@ -49,16 +49,18 @@ class EngineSecurity {
 	private final TaskView views;
 	private final EngineAnswer answers;
 	private final ListNames lists;
+	private final TaskNames taskNames;
 	private final FormTexts forms;
 	private final ObjectMapper json;
 
 	EngineSecurity(IdentityService identities, TaskService tasks, TaskView views, EngineAnswer answers,
-			ListNames lists, FormTexts forms, ObjectMapper json) {
+			ListNames lists, TaskNames taskNames, FormTexts forms, ObjectMapper json) {
 		this.identities = identities;
 		this.tasks = tasks;
 		this.views = views;
 		this.answers = answers;
 		this.lists = lists;
+		this.taskNames = taskNames;
 		this.forms = forms;
 		this.json = json;
 	}
@@ -120,6 +122,6 @@ class EngineSecurity {
 
 	/** Not a bean: the container would put it before every request once more. */
 	private EngineDoorsFilter doorsFilter(String address) {
-		return new EngineDoorsFilter(address, identities, tasks, views, answers, lists, forms, json);
+		return new EngineDoorsFilter(address, identities, tasks, views, answers, lists, taskNames, forms, json);
 	}
 }

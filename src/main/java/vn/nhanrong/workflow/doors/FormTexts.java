@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,7 +63,9 @@ class FormTexts {
 
 	private static JsonNode component(JsonNode parent, String field) {
 		// The columns of a table have keys, too; fields have a type besides.
-		return parent.findParents("key").stream().filter(node -> node.has("type") && node.path("key").asText().equals(field)).findFirst()
+		// A list of rows has a path in the place of a key.
+		return Stream.of("key", "path").flatMap(name -> parent.findParents(name).stream()
+			.filter(node -> node.has("type") && node.path(name).asText().equals(field))).findFirst()
 			.orElseGet(() -> ((ObjectNode) parent).objectNode());
 	}
 

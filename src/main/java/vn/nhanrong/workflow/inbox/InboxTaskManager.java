@@ -2,6 +2,8 @@ package vn.nhanrong.workflow.inbox;
 
 import java.util.List;
 
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -33,6 +35,14 @@ public class InboxTaskManager extends TaskManager {
 	@Override
 	protected void configureQuery(TaskQueryImpl query) {
 		getTenantManager().configureQuery(query);
+	}
+
+	/** There is none to delete: no grant is ever written for a task ({@link NoGrantPerTask}). */
+	@Override
+	protected void deleteAuthorizations(Resource resource, String resourceId) {
+		if (resource != Resources.TASK) {
+			super.deleteAuthorizations(resource, resourceId);
+		}
 	}
 
 	private static boolean ofMember() {

@@ -2,6 +2,7 @@ package vn.nhanrong.workflow.migration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -31,16 +32,17 @@ class MigrationPlans {
 		this.repository = repository;
 	}
 
-	MigrationPlan between(ProcessDefinition older, ProcessDefinition latest) {
-		return between(older, latest, renamed(latest.getKey()));
-	}
-
-	/** @param renamed ids of the older version with those of the latest */
+	/**
+	 * @param renamed ids of the older version with those of the latest, besides what is on file
+	 * @throws org.camunda.bpm.engine.ProcessEngineException if the engine knows no way from the one to the other
+	 */
 	MigrationPlan between(ProcessDefinition older, ProcessDefinition latest, Map<String, String> renamed) {
+		var names = new HashMap<>(onFile(latest.getKey()));
+		names.putAll(renamed);
 		var plan = runtime.createMigrationPlan(older.getId(), latest.getId()).mapEqualActivities();
 		var before = nodes(older);
 		var after = nodes(latest);
-		renamed.forEach((oldId, newId) -> {
+		names.forEach((oldId, newId) -> {
 			if (before.contains(oldId) && !after.contains(oldId) && after.contains(newId)) {
 				plan.mapActivities(oldId, newId);
 			}
@@ -53,7 +55,7 @@ class MigrationPlans {
 			.collect(Collectors.toSet());
 	}
 
-	private static Map<String, String> renamed(String process) {
+	private static Map<String, String> onFile(String process) {
 		var file = new ClassPathResource("bpmn/migrations/" + process + ".properties");
 		var lines = new Properties();
 		if (file.exists()) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,36 +88,52 @@ public class Migrations {
 		var moved = new ArrayList<MigratedInstance>();
 		for (ProcessDefinition latest : latest()) {
 			for (ProcessDefinition older : older(latest)) {
-				runtime.createProcessInstanceQuery().processDefinitionId(older.getId()).list()
-					.forEach(instance -> moved.add(move(instance, older, latest, Map.of(), dry)));
+				moved.addAll(move(older, latest, Map.of(), dry));
 			}
 		}
 		return moved;
 	}
 
-	/** @param renamed besides what is on file */
-	MigratedInstance move(ProcessInstance instance, ProcessDefinition older, ProcessDefinition latest, Map<String, String> renamed,
+	/** All that runs by the older version. @param renamed ids of it with those of the latest, besides what is on file */
+	List<MigratedInstance> move(ProcessDefinition older, ProcessDefinition latest, Map<String, String> renamed, boolean dry) {
+		var running = runtime.createProcessInstanceQuery().processDefinitionId(older.getId()).list();
+		if (running.isEmpty()) {
+			return List.of();
+		}
+		// One plan for all of them; where there is none, none of them can be moved.
+		MigrationPlan plan;
+		try {
+			plan = plans.between(older, latest, renamed);
+		} catch (ProcessEngineException e) {
+			return running.stream().map(instance -> report(instance, older, latest, State.REFUSED, e.getMessage())).toList();
+		}
+		return running.stream().map(instance -> move(instance, plan, older, latest, dry)).toList();
+	}
+
+	private MigratedInstance move(ProcessInstance instance, MigrationPlan plan, ProcessDefinition older, ProcessDefinition latest,
 			boolean dry) {
-		String reason = null;
 		try {
 			each.executeWithoutResult(transaction -> {
-				var plan = renamed.isEmpty() ? plans.between(older, latest) : plans.between(older, latest, renamed);
 				runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
 				if (dry) {
 					transaction.setRollbackOnly();
 				} else if (isCase(instance)) {
 					trail.add(Deed.of(instance.getBusinessKey(), CaseEventKind.PROCESS_MIGRATED)
-						.noting("%s: %d → %d".formatted(latest.getName(), older.getVersion(), latest.getVersion())));
+						.changing("phiên bản " + older.getVersion(), "phiên bản " + latest.getVersion()).noting(latest.getName()));
 				}
 			});
 		} catch (OptimisticLockingException e) {
-			reason = "somebody works on it";
+			return report(instance, older, latest, State.REFUSED, "somebody works on it");
 		} catch (ProcessEngineException e) {
-			reason = e.getMessage();
+			return report(instance, older, latest, State.REFUSED, e.getMessage());
 		}
+		return report(instance, older, latest, dry ? State.WOULD_MIGRATE : State.MIGRATED, null);
+	}
+
+	private MigratedInstance report(ProcessInstance instance, ProcessDefinition older, ProcessDefinition latest, State state,
+			String reason) {
 		var result = new MigratedInstance(latest.getKey(), older.getVersion(), latest.getVersion(),
-				isCase(instance) ? instance.getBusinessKey() : null,
-				reason != null ? State.REFUSED : dry ? State.WOULD_MIGRATE : State.MIGRATED, reason, clock.instant());
+				isCase(instance) ? instance.getBusinessKey() : null, state, reason, clock.instant());
 		each.executeWithoutResult(transaction -> record(instance, result));
 		return result;
 	}

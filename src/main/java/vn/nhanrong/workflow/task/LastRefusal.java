@@ -25,6 +25,11 @@ public final class LastRefusal {
 		LAST.set(new OfTask(task, refusal));
 	}
 
+	/** Whether {@link #take} would give one. */
+	public static boolean isThere() {
+		return LAST.get() != null;
+	}
+
 	/** Empty where nothing was refused since the last call. */
 	public static Optional<OfTask> take() {
 		var refusal = Optional.ofNullable(LAST.get());

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
@@ -252,6 +257,39 @@ class EngineDoorsIT {
 		assertThat(answer.json().path("message").asText()).contains("tương lai");
 		assertThat(tasks.createTaskQuery().taskId(task).singleResult()).isNotNull();
 		assertThat(runtime.getVariables(instances.getFirst())).containsOnlyKeys("standingAgency");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "submit-form", "complete" })
+	void a_refused_completion_is_no_failure_in_the_log(String deed) {
+		tasks.claim(task, "thuongtruc");
+		var logged = logged(() -> {
+			var body = "{\"variables\":{\"started\":{\"value\":\"2031\"},\"source\":{\"value\":\"\"}}}";
+			assertThat(post(visitor(REST, "thuongtruc"), REST, deed, body).status()).isEqualTo(422);
+		});
+		assertThat(logged).isEmpty();
+	}
+
+	@Test
+	void what_fails_without_having_been_refused_is_logged() {
+		// A thread in which nothing was ever refused, as each request has one.
+		var logged = logged(() -> CompletableFuture.runAsync(
+				() -> LoggerFactory.getLogger(RefusalsAreNoFailures.LOGGER).warn("the disk is full"), Thread::startVirtualThread).join());
+		assertThat(logged).extracting(ILoggingEvent::getMessage).containsExactly("the disk is full");
+	}
+
+	/** What the engine's REST API logs meanwhile. */
+	private static List<ILoggingEvent> logged(Runnable deed) {
+		var logger = (Logger) LoggerFactory.getLogger(RefusalsAreNoFailures.LOGGER);
+		var appender = new ListAppender<ILoggingEvent>();
+		appender.start();
+		logger.addAppender(appender);
+		try {
+			deed.run();
+		} finally {
+			logger.detachAppender(appender);
+		}
+		return List.copyOf(appender.list);
 	}
 
 	@Test

@@ -124,7 +124,7 @@ class MigrationsIT {
 		assertThat(definition()).as("it goes on as before").isEqualTo(before);
 		assertThat(members.openTasks(code)).containsExactly("submit-question");
 
-		assertThat(migrations.move(instance(), earlier, latest(), RENAMED, false).state()).isEqualTo(State.MIGRATED);
+		assertThat(ofCase(migrations.move(earlier, latest(), RENAMED, false))).extracting(MigratedInstance::state).containsExactly(State.MIGRATED);
 		assertThat(members.openTasks(code)).containsExactly("put-question");
 		fromTheQuestionToTheEnd();
 	}

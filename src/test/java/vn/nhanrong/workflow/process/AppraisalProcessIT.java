@@ -77,7 +77,7 @@ class AppraisalProcessIT {
 		allCommitteesAgree();
 		put("PILOT");
 		vote("AGREE", "AGREE", "AGREE");
-		issue();
+		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.PILOT);
 		assertThat(members.openTasks(code)).isEmpty();
 		assertThat(kinds()).contains(CaseEventKind.ISSUED, CaseEventKind.BECAME_PILOT).doesNotContain(CaseEventKind.BECAME_REJECTED);
@@ -102,7 +102,7 @@ class AppraisalProcessIT {
 	void aRejectedDossierEndsWithASignedNotice() {
 		checkDossier("REJECTED", "Trùng với mô hình đang thực hiện.");
 		assertThat(status()).as("until the notice is signed").isEqualTo(ModelStatus.PROPOSED);
-		issue();
+		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.REJECTED);
 	}
 
@@ -110,7 +110,7 @@ class AppraisalProcessIT {
 	void aVoteThatDoesNotPassEndsWithASignedNotice() {
 		toTheVote();
 		vote("AGREE", "DISAGREE", "DISAGREE");
-		issue();
+		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.REJECTED);
 	}
 
@@ -142,7 +142,7 @@ class AppraisalProcessIT {
 		assertThat(members.openTasks(code)).as("back to the standing agency").containsExactly("put-question");
 		put("RECOGNISED");
 		vote("AGREE", "AGREE", "DISAGREE");
-		issue();
+		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.RECOGNISED);
 	}
 
@@ -156,7 +156,7 @@ class AppraisalProcessIT {
 		assertThat(members.tasksOf("phobithu", code)).isEmpty();
 		members.complete("bithu", code, "break-tie", Map.of("decision", "PASSED", "reason", "Nhu cầu đã được khảo sát rõ."));
 		members.runJobs(code);
-		issue();
+		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.PILOT);
 	}
 
@@ -164,19 +164,19 @@ class AppraisalProcessIT {
 	void everyStepOfTheDocumentCanSendItBackAndItKeepsItsNumber() {
 		toTheVote();
 		vote("AGREE", "AGREE", "AGREE");
-		draft();
+		story.draft(code);
 		members.complete("thuongtruc", code, "review-content", sentBack());
-		draft();
+		story.draft(code);
 		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
 		members.complete("vanthu", code, "check-format", sentBack());
-		draft();
+		story.draft(code);
 		members.complete("thuongtruc", code, "review-content", Map.of("outcome", "APPROVED"));
 		members.complete("vanthu", code, "check-format", Map.of("outcome", "APPROVED"));
 		members.complete("chutich", code, "sign-document", sentBack());
-		toTheSeal();
+		story.toTheSeal(code);
 		members.complete("vanthu", code, "seal-document", sentBack());
 		members.runJobs(code);
-		issue();
+		story.issue(code);
 		assertThat(documents.ofModel(code)).hasSize(1);
 		assertThat(kinds()).filteredOn(CaseEventKind.NUMBERED::equals).as("the number is allotted once").hasSize(1);
 		assertThat(kinds()).contains(CaseEventKind.CONTENT_SENT_BACK, CaseEventKind.FORMAT_SENT_BACK, CaseEventKind.SIGNING_REFUSED,
@@ -265,18 +265,6 @@ class AppraisalProcessIT {
 					: Map.of("ballot", "DISAGREE", "reason", "Chưa rõ kinh phí."));
 			members.runJobs(code);
 		}
-	}
-
-	private void draft() {
-		story.draft(code);
-	}
-
-	private void toTheSeal() {
-		story.toTheSeal(code);
-	}
-
-	private void issue() {
-		story.issue(code);
 	}
 
 	private static Map<String, Object> sentBack() {

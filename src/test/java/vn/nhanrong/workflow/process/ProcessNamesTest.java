@@ -2,9 +2,13 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,12 +26,18 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.lifecycle.LifecycleProcess;
+import vn.nhanrong.outcome.ConsolidationProcess;
+import vn.nhanrong.outcome.MergerProcess;
+import vn.nhanrong.outcome.RetirementProcess;
+import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.proposal.DossierCheck;
 
 /** The names that the code and the processes share are the same on both sides; none is left that only one side knows. */
@@ -56,6 +66,38 @@ class ProcessNamesTest {
 	}
 
 	@Test
+	void scale_up_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ScaleUpProcess.ID));
+		assertThat(names).containsAll(constants(ScaleUpProcess.class));
+		assertThat(constants(ScaleUpProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void consolidation_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(ConsolidationProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.addAll(Set.of(ConsolidationProcess.APPROVED, ConsolidationProcess.RECOVERED));
+		assertThat(names).containsAll(constants(ConsolidationProcess.class));
+		assertThat(constants(ConsolidationProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void retirement_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(RetirementProcess.ID));
+		assertThat(names).containsAll(constants(RetirementProcess.class));
+		assertThat(constants(RetirementProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
+	void merger_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(MergerProcess.ID));
+		// What is not said in a condition is the way that is taken otherwise.
+		names.add(MergerProcess.MERGE);
+		assertThat(names).containsAll(constants(MergerProcess.class));
+		assertThat(constants(MergerProcess.class, IssuanceProcess.class)).containsAll(names);
+	}
+
+	@Test
 	void evaluation_scoring_has_the_names_that_its_feature_knows() {
 		var names = namesOf(read("evaluation-scoring"));
 		// What is not said in a condition is the way that is taken otherwise.
@@ -69,6 +111,9 @@ class ProcessNamesTest {
 		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
 		names.removeAll(Set.of(EvaluationScoringProcess.ID, "evaluation-conclusion"));
 		assertThat(constants(EvaluationProcess.class)).containsAll(names);
+	}
+
+	@Test
 	void model_lifecycle_has_the_names_that_its_feature_knows() {
 		var names = namesOf(read("model-lifecycle"));
 		// What the default way is taken for stands in no condition.
@@ -78,6 +123,33 @@ class ProcessNamesTest {
 		assertThat(names).containsAll(called);
 		names.removeAll(called);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(LifecycleProcess.class));
+	}
+
+	static List<String> diagrams() throws IOException {
+		try (var files = Files.list(Path.of("bpmn"))) {
+			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".bpmn"))
+				.map(name -> name.substring(0, name.length() - ".bpmn".length())).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("diagrams")
+	void users_read_the_names_of_the_diagrams_in_both_languages(String diagram) throws IOException {
+		var vietnamese = texts("workflow");
+		var english = texts("workflow_en");
+		var bpmn = read(diagram);
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(vietnamese.getProperty("process." + process.getId())).isEqualTo(process.getName()));
+		bpmn.getModelElementsByType(Process.class).forEach(process -> assertThat(english).containsKey("process." + process.getId()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(vietnamese.getProperty("task." + task.getId())).isEqualTo(task.getName()));
+		bpmn.getModelElementsByType(UserTask.class).forEach(task -> assertThat(english).containsKey("task." + task.getId()));
+	}
+
+	private static Properties texts(String bundle) throws IOException {
+		var texts = new Properties();
+		try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages", bundle + ".properties"))) {
+			texts.load(file);
+		}
+		return texts;
 	}
 
 	private static Set<String> namesOf(BpmnModelInstance bpmn) {

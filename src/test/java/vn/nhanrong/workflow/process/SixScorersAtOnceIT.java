@@ -7,11 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -26,21 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.TestClock;
-import vn.nhanrong.access.Accounts;
-import vn.nhanrong.access.Role;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
+import vn.nhanrong.workflow.AtOnce;
 import vn.nhanrong.workflow.EngineUser;
 
 /** Six members hand in their score sheets in the same instant: all count, nobody meets an error, and what was given is final. */
 @StoryTest
 class SixScorersAtOnceIT {
-
-	private static final int SECONDS = 30;
 
 	@Autowired
 	private ApplicationContext application;
@@ -51,8 +43,6 @@ class SixScorersAtOnceIT {
 	@Autowired
 	private CaseTrail trail;
 	@Autowired
-	private Accounts accounts;
-	@Autowired
 	private JdbcClient jdbc;
 	@Autowired
 	private TestClock clock;
@@ -60,7 +50,8 @@ class SixScorersAtOnceIT {
 	@Test
 	void all_scores_of_one_instant_count_and_are_final() throws Exception {
 		clock.set(LocalDate.of(2026, 11, 26));
-		var scorers = sixScorersOfTheWard();
+		var scorers = new ArrayList<>(List.of("congan.phuong", "mattran.phuong", "phunu.phuong", "taichinh.phuong"));
+		scorers.addAll(new MoreMembers(application).join("bp-mat-tran", "mttq-phuong-binh-phu", 2, "Giám Sát Bổ Sung", "giamsat"));
 		var members = new EngineUser(engine);
 		String code = new SampleModels(application).imported("Hội Cựu chiến binh phường Bình Phú", "WARD", "2024-01-01", "");
 		open(code);
@@ -74,20 +65,7 @@ class SixScorersAtOnceIT {
 				"participants", "Cơ quan thường trực", "findings", "Có hoạt động.", "evidence", "Sổ họp.", "fundsAccounted", "YES",
 				"personalData", "NO", "baselineExists", "YES", "monthsInOperation", 34));
 
-		// Each has completed the task and not committed yet when the last one has: whoever waited for another would wait for ever.
-		var allHaveCompleted = new CyclicBarrier(scorers.size());
-		try (var threads = Executors.newFixedThreadPool(scorers.size())) {
-			var sheets = new ArrayList<Future<?>>();
-			for (String scorer : scorers) {
-				sheets.add(threads.submit(() -> new TransactionTemplate(transactions).execute(status -> {
-					members.complete(scorer, code, "score-model", Map.of("scores", sheet()));
-					return await(allHaveCompleted);
-				})));
-			}
-			for (Future<?> sheet : sheets) {
-				sheet.get(2 * SECONDS, TimeUnit.SECONDS);
-			}
-		}
+		new AtOnce(transactions).each(scorers, scorer -> members.complete(scorer, code, "score-model", Map.of("scores", sheet())));
 		members.runJobs(code);
 
 		assertThat(trail.of(code, 0, 100).items()).filteredOn(event -> event.kind() == CaseEventKind.SCORED).hasSize(6);
@@ -109,26 +87,5 @@ class SixScorersAtOnceIT {
 		var opening = application.getBeansOfType(StepUseCase.class).values().stream()
 			.filter(step -> step.step().equals(EvaluationProcess.OPEN_FINAL_EVALUATION)).findFirst().orElseThrow();
 		new TransactionTemplate(transactions).executeWithoutResult(status -> opening.run(new StepAtHand(code, Map.of())));
-	}
-
-	private static int await(CyclicBarrier barrier) {
-		try {
-			return barrier.await(SECONDS, TimeUnit.SECONDS);
-		} catch (Exception e) {
-			throw new IllegalStateException("somebody waits for somebody else", e);
-		}
-	}
-
-	/** Those of the demo and two more. */
-	private List<String> sixScorersOfTheWard() {
-		var scorers = new ArrayList<>(List.of("congan.phuong", "mattran.phuong", "phunu.phuong", "taichinh.phuong"));
-		for (int more = 1; more <= 2; more++) {
-			long person = jdbc.sql("insert into person (full_name, unit_id) select ?, id from unit where code = 'mttq-phuong-binh-phu' returning id")
-				.param("Giám Sát Bổ Sung " + more).query(Long.class).single();
-			jdbc.sql("insert into membership (committee_id, person_id, role) select id, ?, 'MEMBER' from committee where code = 'bp-mat-tran'")
-				.param(person).update();
-			scorers.add(accounts.create(person, "giamsat" + more + ".phuong", Set.of(Role.OFFICIAL)).username());
-		}
-		return scorers;
 	}
 }

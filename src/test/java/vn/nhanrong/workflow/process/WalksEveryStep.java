@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
 import org.camunda.community.process_test_coverage.engine.platform7.ElementCoverageParseListener;
@@ -44,8 +43,7 @@ class WalksEveryStep implements AfterAllCallback {
 		BpmnModelInstance bpmn = Bpmn.readModelFromFile(Path.of("bpmn", process + ".bpmn").toFile());
 		var steps = new TreeSet<String>();
 		bpmn.getModelElementsByType(FlowNode.class).stream().map(FlowNode::getId).forEach(steps::add);
-		bpmn.getModelElementsByType(SequenceFlow.class).stream().map(ModelElementInstance.class::cast)
-			.map(flow -> flow.getAttributeValue("id")).forEach(steps::add);
+		bpmn.getModelElementsByType(SequenceFlow.class).stream().map(SequenceFlow::getId).forEach(steps::add);
 		return steps;
 	}
 }

@@ -32,7 +32,8 @@ export default {
   // session: one login and logout for portal and Tasklist; form-translation: messages of form-js;
   // given: what of a task nobody changes here; names: what screen readers say for icons;
   // sorting: what tasks are sorted by; notices: no complaint outlives its task; unclaimed: forms that are only read;
-  // links: dossiers and documents open beside the form
+  // rows: forms with lists of rows; typing: no letter is lost;
+  // tables: cells that name themselves on a small screen; links: dossiers and documents open beside the form
   customScripts: [
     'custom/brand',
     'custom/dates',
@@ -44,6 +45,9 @@ export default {
     'custom/sorting',
     'custom/notices',
     'custom/unclaimed',
+    'custom/rows',
+    'custom/typing',
+    'custom/tables',
     'custom/links'
   ],
 

@@ -1,9 +1,7 @@
-package vn.nhanrong.portal;
+package vn.nhanrong.shared;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-
-import vn.nhanrong.shared.Zone;
 
 /** Writes points in time as the city's officials do, whatever the language: day before month. */
 public final class Moments {

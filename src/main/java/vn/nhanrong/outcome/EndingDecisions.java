@@ -1,0 +1,62 @@
+package vn.nhanrong.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.document.DocumentSummary;
+import vn.nhanrong.document.Documents;
+import vn.nhanrong.evaluation.Evaluations;
+import vn.nhanrong.organisation.GroupSummary;
+import vn.nhanrong.organisation.Organisations;
+
+/** What the decisions that end a model rest on, and whether they are signed. */
+@Component
+class EndingDecisions {
+
+	private final Documents documents;
+	private final Evaluations evaluations;
+	private final Organisations organisations;
+
+	EndingDecisions(Documents documents, Evaluations evaluations, Organisations organisations) {
+		this.documents = documents;
+		this.evaluations = evaluations;
+		this.organisations = organisations;
+	}
+
+	/** @param id null where none was drafted @throws IllegalStateException unless the decision was issued and not taken back */
+	DocumentSummary requireIssued(UUID id, String modelCode) {
+		return Optional.ofNullable(id).flatMap(documents::find).map(details -> details.summary())
+			.filter(decision -> decision.state() != DocumentState.REVOKED)
+			.orElseThrow(() -> new IllegalStateException("no decision on the end of " + modelCode + " has been issued"));
+	}
+
+	/** The signed report of the last evaluation. */
+	Optional<DocumentSummary> report(String modelCode) {
+		return evaluations.latest(modelCode).flatMap(evaluation -> documents.find(evaluation.report())).map(details -> details.summary());
+	}
+
+	/** Of a committee. */
+	String name(String code) {
+		return organisations.groups(List.of(code)).stream().map(GroupSummary::name).findFirst().orElseThrow();
+	}
+
+	/** For the history of a case. */
+	static String note(List<HandedOverItem> items) {
+		return PlanTexts.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
+				PlanTexts.day(item.handedOn()))).collect(Collectors.joining("; ")), 4000);
+	}
+
+	/** What a document says of a host's answer, with what is replied to an objection. */
+	static String words(HostStance stance, String reasons, String reply) {
+		return switch (stance) {
+			case AGREE -> "đồng ý" + (reasons == null ? "" : " (" + PlanTexts.sentence(reasons) + ")");
+			case OBJECT -> "không đồng ý, với lý do: " + PlanTexts.sentence(reasons) + ". Trả lời: " + PlanTexts.sentence(reply);
+			case NO_ANSWER -> "không trả lời trong thời hạn; việc không trả lời được ghi nhận, không coi là đồng ý";
+		};
+	}
+}

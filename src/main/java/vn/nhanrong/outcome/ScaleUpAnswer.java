@@ -1,0 +1,6 @@
+package vn.nhanrong.outcome;
+
+/** What a receiving unit says to what it is offered. */
+enum ScaleUpAnswer {
+	ACCEPT, DECLINE
+}
