@@ -17,15 +17,17 @@ class LifecycleEntry {
 	private static final Logger LOG = LoggerFactory.getLogger(LifecycleEntry.class);
 
 	private final Lifecycles lifecycles;
+	private final LifecycleProperties properties;
 
-	LifecycleEntry(Lifecycles lifecycles) {
+	LifecycleEntry(Lifecycles lifecycles, LifecycleProperties properties) {
 		this.lifecycles = lifecycles;
+		this.properties = properties;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	@Scheduled(cron = "0 10 0 * * *", zone = "Asia/Ho_Chi_Minh")
 	void enter() {
-		int entered = lifecycles.enterAll();
+		int entered = properties.automaticEntry() ? lifecycles.enterAll() : 0;
 		if (entered > 0) {
 			LOG.info("{} models are watched over from now on", entered);
 		}

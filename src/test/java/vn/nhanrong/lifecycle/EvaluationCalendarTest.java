@@ -14,7 +14,7 @@ class EvaluationCalendarTest {
 
 	private static final LocalDate LAUNCH = LocalDate.of(2026, 3, 15);
 
-	private final EvaluationCalendar calendar = new EvaluationCalendar(new LifecycleProperties(12, 36, 60, 90, 4));
+	private final EvaluationCalendar calendar = new EvaluationCalendar(new LifecycleProperties(12, 36, 60, 90, 4, false));
 
 	@Test
 	void the_first_interim_evaluation_is_a_year_after_the_launch() {
