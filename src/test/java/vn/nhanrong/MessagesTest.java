@@ -27,6 +27,7 @@ import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
@@ -115,6 +116,7 @@ class MessagesTest {
 			.containsAll(named("notices.mail.", MailState.values()))
 			.containsAll(named("appraisal.stance.", Stance.values())).containsAll(named("appraisal.opinion.", OpinionState.values()))
 			.containsAll(named("appraisal.outcome.", VoteOutcome.values()))
+			.containsAll(named("recommendation.status.", RecommendationStatus.values()))
 			.containsAll(named("signature.result.", Verification.Result.values()))
 			.containsAll(named("signature.status.", SignatureStatus.values()))
 			.containsAll(named("signature.role.", SignatureRole.values()));

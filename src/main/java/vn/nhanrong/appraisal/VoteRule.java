@@ -11,7 +11,7 @@ public record VoteRule(int quorumPercent, int majorityPercent) {
 	private static final int HALF = 50;
 
 	/** @param round 1, or 2 where the first had no quorum */
-	VoteOutcome outcome(Tally tally, int round) {
+	public VoteOutcome outcome(Tally tally, int round) {
 		if (!hasQuorum(tally)) {
 			return round == 1 ? VoteOutcome.SECOND_ROUND : VoteOutcome.NO_QUORUM;
 		}

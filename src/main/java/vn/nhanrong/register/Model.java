@@ -99,6 +99,13 @@ class Model {
 		return former;
 	}
 
+	/** What is on record of an earlier evaluation gives way to it. */
+	void evaluated(LocalDate day) {
+		if (lastEvaluation == null || lastEvaluation.latest().isBefore(day)) {
+			lastEvaluation = new PartialDate(day.toString());
+		}
+	}
+
 	/** @throws Refusal {@code CONFLICT} unless it is being merged */
 	void mergeInto(String survivingCode) {
 		become(ModelStatus.MERGED);

@@ -155,6 +155,12 @@ public class Register {
 		return model(code).become(next);
 	}
 
+	/** Notes that an interim or final evaluation was concluded on that day; an earlier one than is on record changes nothing. */
+	@Transactional
+	public void evaluated(String code, LocalDate day) {
+		model(code).evaluated(day);
+	}
+
 	/**
 	 * The model has been merged into another: {@link ModelStatus#MERGED}, and both records say so.
 	 *

@@ -102,6 +102,7 @@ public final class TasklistPage {
 	public TasklistPage claimed() {
 		claim().click();
 		assertThat(page.locator(".task-card button.claim")).hasCount(0);
+		assertThat(page.locator(".disabled-form")).hasCount(0);
 		assertThat(form().locator("input:enabled, textarea:enabled").first()).isVisible();
 		return this;
 	}

@@ -34,6 +34,7 @@ class TrailSealsIT {
 	private JdbcClient jdbc;
 
 	private long first;
+	private long sealedBefore;
 
 	@BeforeEach
 	void aHistoryOfFourEntriesIsSealed() {
@@ -43,7 +44,7 @@ class TrailSealsIT {
 		trail.add(Deed.of(CODE, CaseEventKind.RESUMED).changing("Tạm dừng", "Hoạt động"));
 		trail.add(Deed.of(CODE, CaseEventKind.BECAME_CONSOLIDATING).changing(ModelStatus.RECOGNISED, ModelStatus.CONSOLIDATING));
 		assertThat(check.check().waiting()).isEqualTo(4);
-		assertThat(trail.sealed(CODE)).isZero();
+		sealedBefore = trail.sealed(CODE);
 		assertThat(sealing.seal()).isEqualTo(4);
 	}
 
@@ -54,7 +55,7 @@ class TrailSealsIT {
 		assertThat(report.sealed()).isEqualTo(first + 3);
 		assertThat(report.waiting()).isZero();
 		assertThat(report.last()).hasSize(64);
-		assertThat(trail.sealed(CODE)).isEqualTo(4);
+		assertThat(trail.sealed(CODE)).isEqualTo(sealedBefore + 4);
 		assertThat(sealing.seal()).as("nothing is left to be sealed").isZero();
 	}
 

@@ -8,11 +8,12 @@ import org.springframework.ui.Model;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.PagePolicy;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.evaluation.Recommendations;
 import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
-/** What the model's page shows of its case: the way it has gone, where it stands, and what was issued. */
+/** What the model's page shows of its case: the way it has gone, where it stands, what was issued, and what is to be done. */
 @Component
 class CasePanel {
 
@@ -21,12 +22,15 @@ class CasePanel {
 	private final CaseTrail trail;
 	private final CaseDiagrams diagrams;
 	private final Documents documents;
+	private final Recommendations recommendations;
 	private final Lifecycles lifecycles;
 
-	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Lifecycles lifecycles) {
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Recommendations recommendations,
+			Lifecycles lifecycles) {
 		this.trail = trail;
 		this.diagrams = diagrams;
 		this.documents = documents;
+		this.recommendations = recommendations;
 		this.lifecycles = lifecycles;
 	}
 
@@ -37,6 +41,8 @@ class CasePanel {
 		model.addAttribute("processes", processes);
 		model.addAttribute("life", lifecycles.of(modelCode, user).orElse(null));
 		model.addAttribute("issued", documents.ofModel(modelCode));
+		model.addAttribute("recommendations", recommendations.ofModel(modelCode));
+		model.addAttribute("today", recommendations.today());
 		if (!processes.isEmpty()) {
 			response.setHeader(PagePolicy.HEADER, PagePolicy.WITH_DIAGRAMS);
 		}

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.IssuanceProcess;
+import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.lifecycle.LifecycleProcess;
@@ -63,6 +64,16 @@ class ProcessNamesTest {
 		// What is not said in a condition is the way that is taken otherwise.
 		names.add(IssuanceProcess.APPROVED);
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(IssuanceProcess.class));
+	}
+
+	@Test
+	void evaluation_conclusion_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read(EvaluationConclusionProcess.ID));
+		names.removeAll(constants(IssuanceProcess.class));
+		names.add(EvaluationConclusionProcess.STANDING_AGENCY);
+		// For the caller only.
+		names.add(EvaluationConclusionProcess.EVALUATION_OUTCOME);
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(EvaluationConclusionProcess.class));
 	}
 
 	@Test
@@ -109,7 +120,7 @@ class ProcessNamesTest {
 	void both_evaluations_have_the_names_that_their_feature_knows() {
 		var names = namesOf(read(EvaluationProcess.INTERIM));
 		names.addAll(namesOf(read(EvaluationProcess.FINAL)));
-		names.removeAll(Set.of(EvaluationScoringProcess.ID, "evaluation-conclusion"));
+		names.removeAll(Set.of(EvaluationScoringProcess.ID, EvaluationConclusionProcess.ID));
 		assertThat(constants(EvaluationProcess.class)).containsAll(names);
 	}
 

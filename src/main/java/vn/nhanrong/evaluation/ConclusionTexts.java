@@ -1,0 +1,37 @@
+package vn.nhanrong.evaluation;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** What was typed, made ready for documents, and days and figures as officials write them. */
+final class ConclusionTexts {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+	private ConclusionTexts() {
+	}
+
+	static String day(LocalDate day) {
+		return DAY.format(day);
+	}
+
+	static String points(BigDecimal points, Locale language) {
+		var format = NumberFormat.getNumberInstance(language);
+		format.setMaximumFractionDigits(2);
+		return format.format(points);
+	}
+
+	/** The lines of what was typed, as paragraphs of a document. */
+	static List<String> paragraphs(String text) {
+		return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+	}
+
+	/** In one line and without the mark at its end, so that it can stand within another sentence or a cell of a table. */
+	static String sentence(String text) {
+		return text.strip().replaceAll("\\s*\\R\\s*", " ").replace('|', '/').replaceAll("[.;,\\s]+$", "");
+	}
+}
