@@ -28,11 +28,12 @@ class ModularityTest {
 			entry("review", Set.of("access", "appraisal", "document", "evaluation", "notification", "organisation", "proposal", "register", "shared")),
 			entry("evaluation", Set.of("access", "appraisal", "document", "notification", "organisation", "proposal", "register", "shared")),
 			entry("outcome", Set.of("access", "document", "evaluation", "notification", "organisation", "proposal", "register", "shared")),
-			entry("workflow", Set.of("access", "appraisal", "document", "evaluation", "organisation", "outcome", "proposal", "register",
+			entry("lifecycle", Set.of("access", "appraisal", "evaluation", "organisation", "register", "shared")),
+			entry("workflow", Set.of("access", "appraisal", "document", "evaluation", "lifecycle", "organisation", "outcome", "proposal", "register",
 					"review", "shared")),
 			entry("api", Set.of("access", "appraisal", "attachment", "document", "evaluation", "organisation", "outcome", "review", "proposal", "register", "shared",
 					"signature")),
-			entry("portal", Set.of("access", "api", "appraisal", "attachment", "document", "evaluation", "notification", "organisation",
+			entry("portal", Set.of("access", "api", "appraisal", "attachment", "document", "evaluation", "lifecycle", "notification", "organisation",
 					"outcome", "proposal", "review", "register", "shared", "signature", "workflow")));
 
 	@Test

@@ -3,6 +3,7 @@ package vn.nhanrong.appraisal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.springframework.stereotype.Service;
@@ -63,6 +64,12 @@ public class Appraisals {
 			throw Refusal.forbidden("refusal.opinion.notMember");
 		}
 		collection.amend(modelCode, committee, form, user.username());
+	}
+
+	/** How long the pilot is that was voted on last; empty where the vote was on no pilot, or there was none here. */
+	public OptionalInt pilotMonths(String modelCode) {
+		return appraisals.latest(modelCode).flatMap(appraisal -> votes.last(appraisal.id())).map(put -> put.question().pilotMonths())
+			.map(OptionalInt::of).orElseGet(OptionalInt::empty);
 	}
 
 	private OpinionSheet sheet(Appraisal appraisal, List<Opinion> given, boolean decided, CurrentUser user) {

@@ -71,6 +71,11 @@ class EvaluationStore {
 					EvaluationOutcome.valueOf(row.getString("outcome")), row.getObject("report_id", UUID.class))).optional();
 	}
 
+	public Optional<LocalDate> lastFinal(String modelCode) {
+		return jdbc.sql("select max(concluded_at) as at from evaluation where model_code = :model and kind = 'FINAL'")
+			.param("model", modelCode).query((row, number) -> Optional.ofNullable(instant(row, "at")).map(EvaluationStore::day)).single();
+	}
+
 	private static Evaluation toEvaluation(ResultSet row, int number) throws SQLException {
 		return new Evaluation(row.getLong("id"), row.getString("model_code"), EvaluationKind.valueOf(row.getString("kind")),
 				row.getInt("number"), row.getLong("scorecard_id"), row.getLong("host_id"), row.getString("host_contact"),

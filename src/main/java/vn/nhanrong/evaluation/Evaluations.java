@@ -1,5 +1,6 @@
 package vn.nhanrong.evaluation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -19,5 +20,15 @@ public class Evaluations {
 	/** The last one that was concluded with a signed report here; empty where there is none. One statement. */
 	public Optional<EvaluationSummary> latest(String modelCode) {
 		return store.latestConcluded(modelCode);
+	}
+
+	/** When its last final evaluation was concluded here; empty where there was none. One statement. */
+	public Optional<LocalDate> lastFinal(String modelCode) {
+		return store.lastFinal(modelCode);
+	}
+
+	/** Whether one is under way. One statement. */
+	public boolean isUnderWay(String modelCode) {
+		return store.open(modelCode).isPresent();
 	}
 }

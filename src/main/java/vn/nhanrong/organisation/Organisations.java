@@ -186,6 +186,18 @@ public class Organisations {
 				order by u.id = :unit desc, o.code limit 1""").param("day", day).param("unit", unitId).query(String.class).optional();
 	}
 
+	/**
+	 * The units in force that day but this one: its successors first, then the others, each in Vietnamese order; at most
+	 * 2,000.
+	 */
+	public List<UnitSummary> successorsFirst(long unitId, LocalDate day) {
+		return jdbc.sql(UNIT + """
+				where id <> :unit and in_force(valid_from, valid_to, :day)
+				order by exists (select 1 from unit_link l where l.kind = 'SUCCESSOR' and l.from_unit_id = :unit and l.to_unit_id = unit.id) desc,
+				    name collate "vi-x-icu", id limit 2000""")
+			.param("unit", unitId).param("day", day).query(Organisations::toUnit).list();
+	}
+
 	/** Codes of the committees of this kind that are in force that day. */
 	public Set<String> committees(CommitteeKind kind, LocalDate day) {
 		return new TreeSet<>(jdbc.sql("select code from committee where kind = :kind and in_force(valid_from, valid_to, :day)")

@@ -112,6 +112,18 @@ class Model {
 		mergedInto = survivingCode;
 	}
 
+	void launched(LocalDate day) {
+		started = firstKnown(started, new PartialDate(day.toString()));
+	}
+
+	/** @throws Refusal {@code CONFLICT} if it is the host already, or the model has come to its end */
+	void transfer(long newHostId) {
+		if (hostId == newHostId || !status.isInOperation()) {
+			throw Refusal.conflict("refusal.model.status", code);
+		}
+		hostId = newHostId;
+	}
+
 	private void describe(ProposedModel proposal) {
 		name = proposal.name();
 		movementCode = proposal.movementCode();

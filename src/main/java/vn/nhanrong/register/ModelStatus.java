@@ -33,6 +33,11 @@ public enum ModelStatus {
 		return compareTo(REJECTED) > 0;
 	}
 
+	/** Whether it is carried on: recognised, and not at its end. */
+	public boolean isInOperation() {
+		return isDecided() && compareTo(MERGED) < 0;
+	}
+
 	/** Key of its name in the message bundles. */
 	public String key() {
 		return "model.status." + name();

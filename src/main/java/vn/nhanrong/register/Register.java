@@ -179,6 +179,22 @@ public class Register {
 		return search.mergedInto(code);
 	}
 
+	/** Records when a model began that was recognised here; what is known already stays. */
+	@Transactional
+	public void launched(String code, LocalDate day) {
+		model(code).launched(day);
+	}
+
+	/**
+	 * Another unit carries the model from now on. Nothing else changes with it.
+	 *
+	 * @throws Refusal {@code CONFLICT} if it does already, or the model has come to its end
+	 */
+	@Transactional
+	public void transfer(String code, long newHostId) {
+		model(code).transfer(newHostId);
+	}
+
 	private Model model(String code) {
 		return models.findByCode(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 	}

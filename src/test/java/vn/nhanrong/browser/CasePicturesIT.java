@@ -60,7 +60,7 @@ class CasePicturesIT {
 		proposal.agrees("bithu");
 		var official = browsers.loggedIn("canbo");
 		official.page().navigate("/models/" + proposal.code());
-		var diagram = official.page().locator(".diagram");
+		var diagram = official.page().locator(".diagram").first();
 		assertThat(diagram).hasAttribute("data-drawn", "done");
 		assertThat(diagram.locator("[data-element-id='cast-vote']")).hasClass(Pattern.compile(".*\\bpresent\\b.*"));
 		diagram.evaluate("frame => frame.closest('details').scrollIntoView({ behavior: 'instant' })");

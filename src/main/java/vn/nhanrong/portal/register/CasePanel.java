@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.PagePolicy;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.evaluation.Recommendations;
+import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.diagram.CaseDiagrams;
 
@@ -21,19 +23,23 @@ class CasePanel {
 	private final CaseDiagrams diagrams;
 	private final Documents documents;
 	private final Recommendations recommendations;
+	private final Lifecycles lifecycles;
 
-	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Recommendations recommendations) {
+	CasePanel(CaseTrail trail, CaseDiagrams diagrams, Documents documents, Recommendations recommendations,
+			Lifecycles lifecycles) {
 		this.trail = trail;
 		this.diagrams = diagrams;
 		this.documents = documents;
 		this.recommendations = recommendations;
+		this.lifecycles = lifecycles;
 	}
 
-	void show(String modelCode, int page, Model model, HttpServletResponse response) {
+	void show(String modelCode, int page, CurrentUser user, Model model, HttpServletResponse response) {
 		var processes = diagrams.of(modelCode).stream().map(ProcessEntry::of).toList();
 		model.addAttribute("caseHistory", trail.of(modelCode, page, ENTRIES).map(CaseEntry::of));
 		model.addAttribute("sealed", trail.sealed(modelCode));
 		model.addAttribute("processes", processes);
+		model.addAttribute("life", lifecycles.of(modelCode, user).orElse(null));
 		model.addAttribute("issued", documents.ofModel(modelCode));
 		model.addAttribute("recommendations", recommendations.ofModel(modelCode));
 		model.addAttribute("today", recommendations.today());

@@ -71,7 +71,7 @@ class ModelPageController {
 		var details = register.find(code).orElseThrow(() -> Refusal.notFound("refusal.model.unknown", code));
 		var files = new SubjectRef(Register.ATTACHMENTS, code);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-		cases.show(code, number(casePage), model, response);
+		cases.show(code, number(casePage), user, model, response);
 		sites.show(code, number(sitesPage), model);
 		endings.show(code, model);
 		reviews.show(code, number(reviewsPage), model);

@@ -32,6 +32,10 @@ public class CaseDiagrams {
 	/** More than any case has processes before its model is decided on. */
 	private static final int MOST = 50;
 
+	/** Of two that began at once, the one that was called is where the case stands. */
+	private static final Comparator<HistoricProcessInstance> NEWEST_FIRST = Comparator.comparing(HistoricProcessInstance::getStartTime)
+		.reversed().thenComparing(instance -> instance.getSuperProcessInstanceId() == null);
+
 	private final HistoryService history;
 	private final RepositoryService repository;
 
@@ -44,7 +48,7 @@ public class CaseDiagrams {
 	public List<CaseDiagram> of(String modelCode) {
 		return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(modelCode)
 			.orderByProcessInstanceStartTime().desc().listPage(0, MOST).stream()
-			.sorted(Comparator.comparing(HistoricProcessInstance::getStartTime).reversed()).map(this::diagram).toList();
+			.sorted(NEWEST_FIRST).map(this::diagram).toList();
 	}
 
 	/** The BPMN that this process runs by; empty where it is no process of this case. */

@@ -119,7 +119,7 @@ public class Migrations {
 					transaction.setRollbackOnly();
 				} else if (isCase(instance)) {
 					trail.add(Deed.of(instance.getBusinessKey(), CaseEventKind.PROCESS_MIGRATED)
-						.noting("%s: %d → %d".formatted(latest.getName(), older.getVersion(), latest.getVersion())));
+						.changing("phiên bản " + older.getVersion(), "phiên bản " + latest.getVersion()).noting(latest.getName()));
 				}
 			});
 		} catch (OptimisticLockingException e) {

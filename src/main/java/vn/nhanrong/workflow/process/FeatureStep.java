@@ -1,7 +1,5 @@
 package vn.nhanrong.workflow.process;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
+import vn.nhanrong.workflow.RoutingResults;
 
 /** What every service task calls, as {@code ${step}}: the use case of the feature that bears the service task's id. */
 @Component("step")
@@ -32,8 +31,8 @@ public class FeatureStep implements JavaDelegate {
 		if (useCase == null) {
 			throw new IllegalStateException("no use case belongs to the step " + execution.getCurrentActivityId());
 		}
-		useCase.run(new StepAtHand(execution.getProcessBusinessKey(), execution.getVariables()))
-			.forEach((name, value) -> execution.setVariable(name, forEngine(value)));
+		execution.setVariables(RoutingResults.forEngine(
+				useCase.run(new StepAtHand(execution.getProcessBusinessKey(), execution.getVariables()))));
 	}
 
 	private synchronized Map<String, StepUseCase> useCases() {
@@ -41,18 +40,5 @@ public class FeatureStep implements JavaDelegate {
 			useCases = found.stream().collect(Collectors.toUnmodifiableMap(StepUseCase::step, Function.identity()));
 		}
 		return useCases;
-	}
-
-	/** What an instance of ten years may keep; a Java object of ours would not outlive the class. */
-	private static Object forEngine(Object value) {
-		return switch (value) {
-			case null -> null;
-			case Instant instant -> Date.from(instant);
-			case String text -> text;
-			case Boolean truth -> truth;
-			case Integer number -> number;
-			case Long number -> number;
-			default -> throw new IllegalStateException("no routing result: " + value.getClass());
-		};
 	}
 }

@@ -7,10 +7,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.appraisal.AppraisalProcess;
+import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.proposal.ProposalResubmitted;
 import vn.nhanrong.proposal.ProposalSubmitted;
 
-/** Starts {@code appraisal} for a proposal, and goes on with it, in the transaction of the proposer's request. */
+/** Starts {@code model-lifecycle} for a proposal, and goes on with its appraisal, in the transaction of the proposer's request. */
 @Component
 class ProposalEvents {
 
@@ -22,8 +23,8 @@ class ProposalEvents {
 
 	@EventListener
 	void on(ProposalSubmitted proposal) {
-		runtime.startProcessInstanceByKey(AppraisalProcess.ID, proposal.modelCode(),
-				Map.of(AppraisalProcess.STANDING_AGENCY, proposal.standingAgency()));
+		runtime.startProcessInstanceByKey(LifecycleProcess.ID, proposal.modelCode(), Map.of(LifecycleProcess.ENTRY,
+				LifecycleProcess.PROPOSAL, LifecycleProcess.STANDING_AGENCY, proposal.standingAgency()));
 	}
 
 	@EventListener

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase;
 import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
+import vn.nhanrong.workflow.RoutingResults;
 
 /**
  * The one way in: hears the completion of every user task, reads the form into the feature's record, checks it and calls
@@ -56,7 +57,7 @@ class TaskCompletion implements TaskListener {
 		var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).toList();
 		var atHand = new TaskAtHand(task.getId(), task.getExecution().getProcessBusinessKey(), task.getAssignee(),
 				TaskOffice.among(groups, Context.getCommandContext().getAuthentication()), task.getExecution().getVariables());
-		task.getExecution().setVariables(useCase.complete(atHand, form));
+		task.getExecution().setVariables(RoutingResults.forEngine(useCase.complete(atHand, form)));
 	}
 
 	/** A task of one's committee has to be claimed first; a colleague's is the colleague's. */

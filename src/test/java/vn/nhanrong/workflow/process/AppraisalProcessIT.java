@@ -79,7 +79,7 @@ class AppraisalProcessIT {
 		vote("AGREE", "AGREE", "AGREE");
 		story.issue(code);
 		assertThat(status()).isEqualTo(ModelStatus.PILOT);
-		assertThat(members.isRunning(code)).isFalse();
+		assertThat(members.openTasks(code)).isEmpty();
 		assertThat(kinds()).contains(CaseEventKind.ISSUED, CaseEventKind.BECAME_PILOT).doesNotContain(CaseEventKind.BECAME_REJECTED);
 		assertThat(documents.ofModel(code)).hasSize(1);
 	}

@@ -34,6 +34,7 @@ import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
+import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.outcome.ConsolidationProcess;
 import vn.nhanrong.outcome.MergerProcess;
 import vn.nhanrong.outcome.RetirementProcess;
@@ -130,6 +131,18 @@ class ProcessNamesTest {
 		names.removeAll(constants(IssuanceProcess.class));
 		names.addAll(Set.of(ReviewProcess.STANDING_AGENCY, ReviewProcess.REVIEW_OUTCOME));
 		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(ReviewProcess.class));
+	}
+
+	@Test
+	void model_lifecycle_has_the_names_that_its_feature_knows() {
+		var names = namesOf(read("model-lifecycle"));
+		// What the default way is taken for stands in no condition.
+		names.addAll(Set.of(LifecycleProcess.INTERIM, LifecycleProcess.REVIEW_OUTCOME));
+		var called = Set.of("appraisal", "periodic-review", "interim-evaluation", "final-evaluation", "scale-up", "consolidation",
+				"merger", "retirement");
+		assertThat(names).containsAll(called);
+		names.removeAll(called);
+		assertThat(names).containsExactlyInAnyOrderElementsOf(constants(LifecycleProcess.class));
 	}
 
 	static List<String> diagrams() throws IOException {
