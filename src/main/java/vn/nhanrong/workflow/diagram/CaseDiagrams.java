@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -75,10 +78,15 @@ public class CaseDiagrams {
 		nodes.stream().filter(SubProcess.class::isInstance).map(FlowNode::getId).forEach(present::remove);
 		bpmn.getModelElementsByType(SequenceFlow.class).stream().filter(flow -> wasTaken(flow, gone, present))
 			.map(SequenceFlow::getId).toList().forEach(gone::add);
-		var names = nodes.stream().filter(node -> present.contains(node.getId())).map(FlowNode::getName)
-			.collect(Collectors.toCollection(TreeSet::new));
+		// A gateway at which events are awaited has no name; what is awaited has.
+		var names = nodes.stream().filter(node -> present.contains(node.getId())).flatMap(CaseDiagrams::awaited)
+			.map(FlowNode::getName).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
 		return new CaseDiagram(instance.getId(), instance.getProcessDefinitionName(), gone, present, names,
 				instance.getStartTime().toInstant(), instantOf(instance.getEndTime()));
+	}
+
+	private static Stream<FlowNode> awaited(FlowNode node) {
+		return node instanceof EventBasedGateway gateway ? gateway.getSucceedingNodes().list().stream() : Stream.of(node);
 	}
 
 	private static Set<String> ids(List<HistoricActivityInstance> steps,

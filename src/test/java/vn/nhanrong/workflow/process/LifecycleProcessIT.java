@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,6 +29,7 @@ import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.ModelQuery;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.workflow.EngineUser;
@@ -231,6 +234,18 @@ class LifecycleProcessIT {
 		endPhase("interim-evaluation", Map.of("evaluationOutcome", "MAINTAIN"));
 		members.runJobs(code);
 		assertThat(phase()).as("what the review demanded comes next").isEqualTo("consolidation");
+	}
+
+	@Test
+	void what_is_on_record_is_entered_once_and_what_it_owes_is_spread() {
+		var owing = Stream.generate(() -> new SampleModels(application).recognised()).limit(5).toList();
+		assertThat(lifecycles.enterAll()).isEqualTo(5);
+		assertThat(lifecycles.enterAll()).isZero();
+		var months = owing.stream().map(model -> YearMonth.from(lifecycles.of(model, agency).orElseThrow().dueOn())).toList();
+		assertThat(months).contains(YearMonth.of(2027, 3), YearMonth.of(2027, 6), YearMonth.of(2027, 9), YearMonth.of(2027, 12));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lifecycles.enter(owing.getFirst()));
+		String outside = register.search(ModelQuery.all()).items().getFirst().code();
+		assertThatExceptionOfType(Refusal.class).as("no rule says who decides on it").isThrownBy(() -> lifecycles.enter(outside));
 	}
 
 	private void phasesWaitForTheTest() {
