@@ -53,7 +53,7 @@ class QuarterlyReviewJourneyIT {
 		var story = new DocumentStory(application);
 		story.issue(code);
 		story.issue(code);
-		assertThat(members.isRunning(code)).isFalse();
+		assertThat(members.isRunning(code, "periodic-review")).isFalse();
 		thePageOfTheModelTellsOfIt();
 	}
 

@@ -199,7 +199,8 @@ class SigningSurvivesCrashesIT {
 			assertThat(answer("select count(*) || ' of ' || count(distinct model_code) from nhanrong.case_event where kind = '" + kind + "'"))
 				.as(kind).isEqualTo(all + " of " + all);
 		}
-		assertThat(answer("select count(*) from camunda.act_ru_execution")).as("what still runs").isEqualTo("0");
+		assertThat(answer("select count(*) from camunda.act_ru_execution e join camunda.act_re_procdef d on d.id_ = e.proc_def_id_ where d.key_ <> 'model-lifecycle'"))
+			.as("what still runs, but for the lives of the models that are pilots now").isEqualTo("0");
 		assertThat(answer("select count(*) from camunda.act_ru_incident")).as("what failed").isEqualTo("0");
 		eachFileIsValid();
 	}

@@ -3,14 +3,14 @@ package vn.nhanrong.workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
@@ -71,17 +71,25 @@ public final class EngineUser {
 		}
 	}
 
+	/** The first that is due of each instance of the case. */
 	public List<String> dueJobs(String modelCode) {
-		var due = new TreeSet<String>();
-		for (ProcessInstance instance : instances(modelCode)) {
-			management.createJobQuery().processInstanceId(instance.getId()).executable().list().stream().map(Job::getId)
-				.findFirst().ifPresent(due::add);
+		var running = instances(modelCode).stream().map(ProcessInstance::getId).collect(Collectors.toSet());
+		if (running.isEmpty()) {
+			return List.of();
 		}
-		return List.copyOf(due);
+		var due = new TreeMap<String, String>();
+		management.createJobQuery().processInstanceIds(running).executable().list()
+			.forEach(job -> due.putIfAbsent(job.getProcessInstanceId(), job.getId()));
+		return due.values().stream().sorted().toList();
 	}
 
 	public boolean isRunning(String modelCode) {
 		return !instances(modelCode).isEmpty();
+	}
+
+	/** @param process id of one that the case may have gone through */
+	public boolean isRunning(String modelCode, String process) {
+		return runtime.createProcessInstanceQuery().processInstanceBusinessKey(modelCode).processDefinitionKey(process).count() > 0;
 	}
 
 	private List<ProcessInstance> instances(String modelCode) {

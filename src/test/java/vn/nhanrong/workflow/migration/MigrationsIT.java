@@ -145,7 +145,7 @@ class MigrationsIT {
 		});
 		new DocumentStory(application).issue(code);
 		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.RECOGNISED);
-		assertThat(members.isRunning(code)).isFalse();
+		assertThat(instance()).isNull();
 	}
 
 	private void deployEarlierVersion() throws Exception {

@@ -86,7 +86,7 @@ class PeriodicReviewProcessIT {
 		confirm("KEEP", null);
 		issueBoth();
 
-		assertThat(members.isRunning(code)).isFalse();
+		assertThat(members.isRunning(code, ReviewProcess.ID)).isFalse();
 		assertThat(outcomes()).containsExactly("MAINTAIN");
 		assertThat(proposal()).isEqualTo("true - 0 75 50 KEEP false");
 		assertThat(review()).satisfies(review -> {
@@ -229,7 +229,7 @@ class PeriodicReviewProcessIT {
 		assertThat(refusalOfTheStart()).isEqualTo("refusal.review.reviewed");
 
 		recognised(SampleModels.HOST);
-		jdbc.sql("update model set status = 'RETIRED' where code = ?").param(code).update();
+		jdbc.sql("update model set status = 'RETIRING' where code = ?").param(code).update();
 		assertThat(refusalOfTheStart()).isEqualTo("refusal.review.notInOperation");
 	}
 
