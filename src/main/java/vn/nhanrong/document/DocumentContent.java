@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  *
  * @param subject trích yếu, without the name of the type
  * @param grounds căn cứ, without the mark at their end
- * @param body paragraphs; one that begins with {@code Điều n.} is an article
+ * @param body paragraphs; one that begins with {@code Điều n.} is an article, one that begins with a Roman numeral and a full
+ * stop ({@code I. KẾT QUẢ}) a heading; lines {@code | a | b |} that follow one another are a table, the first of them its heading row
  * @param recipients nơi nhận, without marks; the line of the archive is added
  */
 public record DocumentContent(String subject, List<String> grounds, List<String> body, List<String> recipients) {

@@ -125,6 +125,17 @@ class IssuanceIT {
 	}
 
 	@Test
+	void aReportKeepsItsHeadingsAndTablesOnTheSignedFile() {
+		UUID id = samples.issued(new NewDocument(DocumentKind.PERIODIC_REVIEW_REPORT, "MH-0003", "q6-chu-tich", "q6-van-thu",
+				"q6-thuong-truc", new DocumentContent("Kết quả rà soát quý III năm 2026", List.of(), List.of("I. KẾT QUẢ",
+						"| Chỉ tiêu | Đơn vị tính | Đã đạt |", "| Vụ cháy | vụ | 1.240 |"), List.of("Đơn vị chủ trì"))));
+		byte[] file = documents.file(id).orElseThrow().content();
+		assertThat(MeasuredPdf.of(file).text()).contains("I. KẾT QUẢ Chỉ tiêu Đơn vị tính Đã đạt Vụ cháy vụ 1.240 ./.");
+		assertThat(MeasuredPdf.failuresOfPdfA3b(file)).isEmpty();
+		assertThat(signatures.verify(file).result()).isEqualTo(Verification.Result.VALID);
+	}
+
+	@Test
 	void whatWasDoneIsNotDoneAgain() {
 		UUID id = samples.issued(DocumentSamples.decision(MODEL, SUBJECT));
 		String hash = documents.find(id).orElseThrow().sha256();

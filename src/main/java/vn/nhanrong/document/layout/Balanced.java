@@ -26,6 +26,11 @@ final class Balanced {
 		return best;
 	}
 
+	/** Each line as full as it can be. */
+	static List<String> filled(String text, Face face, float size, float width) {
+		return fill(words(face.shown(text), face, size, width), face, size, width);
+	}
+
 	static float longest(List<String> lines, Face face, float size) {
 		return lines.stream().map(line -> face.width(line, size)).max(Float::compare).orElse(0f);
 	}
@@ -65,9 +70,9 @@ final class Balanced {
 	private static void cut(String word, Face face, float size, float widest, List<String> words) {
 		String rest = word;
 		while (face.width(rest, size) > widest && rest.length() > 1) {
-			int end = rest.length() - 1;
-			while (end > 1 && face.width(rest.substring(0, end), size) > widest) {
-				end--;
+			int end = 1;
+			while (face.width(rest.substring(0, end + 1), size) <= widest) {
+				end++;
 			}
 			words.add(rest.substring(0, end));
 			rest = rest.substring(end);

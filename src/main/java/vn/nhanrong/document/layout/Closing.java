@@ -59,9 +59,9 @@ final class Closing {
 		return sheet.address() == null ? 0 : QR_GAP + QrCode.SIDE;
 	}
 
-	/** Two lines of the last paragraph stand above it. */
+	/** The last paragraph stands above it, with its heading. */
 	private static float longestList() {
-		return Pen.roomOfPage() - GAP - 3 * Rules.BODY_LEADING;
+		return Pen.roomOfPage() - GAP - 6 * Rules.BODY_LEADING;
 	}
 
 	SignaturePlaces write() {

@@ -3,7 +3,6 @@ package vn.nhanrong.document.layout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
@@ -11,8 +10,6 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Makes the file of a document. */
 public final class DocumentLayout {
-
-	private static final String END = "./.";
 
 	private DocumentLayout() {
 	}
@@ -63,23 +60,7 @@ public final class DocumentLayout {
 			flow.centred(sheet.resolution(), 2);
 		}
 		var closing = new Closing(pen, sheet);
-		body(flow, sheet.body(), closing.height());
+		flow.body(sheet.body(), closing.height());
 		return closing.write();
-	}
-
-	private static void body(Flow flow, List<String> paragraphs, float closing) {
-		for (int i = 0; i < paragraphs.size(); i++) {
-			boolean last = i == paragraphs.size() - 1;
-			flow.body(last ? ended(paragraphs.get(i)) : paragraphs.get(i), last ? closing : 0);
-		}
-	}
-
-	/** The mark that ends the wording, as in the decree's forms. */
-	private static String ended(String text) {
-		String bare = text.strip();
-		if (bare.endsWith(END)) {
-			return bare;
-		}
-		return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) + END : bare + END;
 	}
 }

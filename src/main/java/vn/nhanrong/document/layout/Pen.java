@@ -90,4 +90,10 @@ final class Pen {
 		canvas.lineTo(centre + width / 2, height);
 		canvas.stroke();
 	}
+
+	void box(float left, float bottom, float width, float height, float border) {
+		canvas.setLineWidth(border);
+		canvas.rectangle(left, bottom, width, height);
+		canvas.stroke();
+	}
 }

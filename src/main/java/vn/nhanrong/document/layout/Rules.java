@@ -24,6 +24,9 @@ final class Rules {
 	static final float RECIPIENTS_SIZE = 11;
 	static final float PAGE_NUMBER_SIZE = 14;
 	static final float NOTE_SIZE = 9;
+	static final float TABLE_SIZE = 13;
+	/** Where words would have to be cut otherwise. */
+	static final float SMALL_TABLE_SIZE = 12;
 
 	static final float FIRST_LINE = mm(12.7f);
 	static final float BETWEEN_PARAGRAPHS = 6;

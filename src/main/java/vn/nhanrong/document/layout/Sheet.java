@@ -14,7 +14,8 @@ import java.util.List;
  * @param authority who decides, in a line of its own above the grounds; null where the kind has none
  * @param resolution the line between the grounds and the articles, {@code QUYẾT ĐỊNH:}; null where the kind has none
  * @param grounds each without its mark
- * @param body paragraphs; an article's number is set bold
+ * @param body paragraphs; an article's number is set bold, and so is a line that begins with a Roman numeral and a full
+ * stop; two or more lines {@code | a | b |} that follow one another are a table, the first of them its heading
  * @param recipients each without dash and mark; the line of the archive comes last
  * @param note said in the lower margin of every page; null for none
  * @param address where the QR code leads; null on a draft

@@ -34,6 +34,8 @@ public final class MeasuredPdf {
 
 	private final List<Line> lines = new ArrayList<>();
 	private final List<Rectangle2D> rules = new ArrayList<>();
+	private final List<Box> boxes = new ArrayList<>();
+	private final List<Letter> letters = new ArrayList<>();
 	private final List<PDRectangle> pages = new ArrayList<>();
 	private final Set<PDFont> fonts = new HashSet<>();
 	private final String language;
@@ -51,6 +53,24 @@ public final class MeasuredPdf {
 		}
 	}
 
+	/** @param text in one line; left, right and size are those of its letters, 0 if it is empty */
+	record Cell(int page, Rectangle2D box, String text, float left, float right, float size, boolean bold) {
+	}
+
+	private record Box(int page, Rectangle2D at) {
+	}
+
+	private record Letter(int page, TextPosition at) {
+
+		private float baseline() {
+			return at.getPageHeight() - at.getYDirAdj();
+		}
+
+		private boolean isBlank() {
+			return at.getUnicode().isBlank();
+		}
+	}
+
 	private MeasuredPdf(byte[] file) {
 		this.file = file;
 		try (PDDocument document = Loader.loadPDF(file)) {
@@ -60,7 +80,9 @@ public final class MeasuredPdf {
 					fonts.add(page.getResources().getFont(name));
 				}
 			}
-			new Strokes(document.getPage(0)).processPage(document.getPage(0));
+			for (int i = 0; i < pages.size(); i++) {
+				new Strokes(document.getPage(i), i + 1).processPage(document.getPage(i));
+			}
 			var reader = new Reader();
 			text = reader.getText(document).replaceAll("\\s+", " ");
 			language = document.getDocumentCatalog().getLanguage();
@@ -99,6 +121,32 @@ public final class MeasuredPdf {
 	Line line(String exactly) {
 		return lines.stream().filter(line -> line.text().equals(exactly)).findFirst()
 			.orElseThrow(() -> new AssertionError("no line " + exactly + " in " + lines.stream().map(Line::text).toList()));
+	}
+
+	/** The cells of all tables, row by row. */
+	List<Cell> cells() {
+		return boxes.stream().map(this::cell).toList();
+	}
+
+	List<Cell> row(String firstCell) {
+		var cells = cells();
+		var first = cells.stream().filter(cell -> cell.text().equals(firstCell)).findFirst().orElseThrow();
+		return cells.stream().filter(cell -> cell.page() == first.page() && cell.box().getY() == first.box().getY()).toList();
+	}
+
+	private Cell cell(Box box) {
+		var inside = letters.stream().filter(letter -> letter.page() == box.page()
+				&& box.at().contains(letter.at().getXDirAdj() + letter.at().getWidthDirAdj() / 2, letter.baseline())).toList();
+		var said = new StringBuilder();
+		for (int i = 0; i < inside.size(); i++) {
+			said.append(i > 0 && inside.get(i).baseline() < inside.get(i - 1).baseline() - 2 ? " " : "").append(inside.get(i).at().getUnicode());
+		}
+		var inked = inside.stream().filter(letter -> !letter.isBlank()).map(Letter::at).toList();
+		return new Cell(box.page(), box.at(), said.toString(),
+				inked.stream().map(TextPosition::getXDirAdj).min(Float::compare).orElse(0f),
+				inked.stream().map(at -> at.getXDirAdj() + at.getWidthDirAdj()).max(Float::compare).orElse(0f),
+				inked.stream().map(TextPosition::getFontSizeInPt).max(Float::compare).orElse(0f),
+				!inked.isEmpty() && inked.stream().allMatch(at -> at.getFont().getName().contains("Bold")));
 	}
 
 	/** The nearest horizontal rule under a line of the first page. */
@@ -157,6 +205,7 @@ public final class MeasuredPdf {
 				return;
 			}
 			super.processTextPosition(position);
+			letters.add(new Letter(getCurrentPageNo(), position));
 			if (!run.isEmpty() && !continues(run.getLast(), position)) {
 				end();
 			}
@@ -193,14 +242,17 @@ public final class MeasuredPdf {
 		}
 	}
 
-	/** The horizontal strokes of a page. */
+	/** The horizontal strokes of the first page, and the boxes of all. */
 	private final class Strokes extends PDFGraphicsStreamEngine {
 
+		private final int page;
+		private final List<Box> outlined = new ArrayList<>();
 		private Point2D from = new Point2D.Float();
 		private Point2D to = new Point2D.Float();
 
-		private Strokes(PDPage page) {
+		private Strokes(PDPage page, int number) {
 			super(page);
+			this.page = number;
 		}
 
 		@Override
@@ -215,7 +267,11 @@ public final class MeasuredPdf {
 
 		@Override
 		public void strokePath() {
-			rules.add(new Rectangle2D.Double(from.getX(), from.getY(), to.getX() - from.getX(), 0.75));
+			boxes.addAll(outlined);
+			if (outlined.isEmpty() && page == 1) {
+				rules.add(new Rectangle2D.Double(from.getX(), from.getY(), to.getX() - from.getX(), 0.75));
+			}
+			outlined.clear();
 		}
 
 		@Override
@@ -225,7 +281,7 @@ public final class MeasuredPdf {
 
 		@Override
 		public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-			// the QR code's
+			outlined.add(new Box(page, new Rectangle2D.Double(a.getX(), a.getY(), c.getX() - a.getX(), c.getY() - a.getY())));
 		}
 
 		@Override
@@ -255,7 +311,7 @@ public final class MeasuredPdf {
 
 		@Override
 		public void fillPath(int rule) {
-			// nothing to measure
+			outlined.clear();
 		}
 
 		@Override

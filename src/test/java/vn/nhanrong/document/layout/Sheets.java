@@ -54,6 +54,14 @@ final class Sheets {
 				"{}".getBytes(StandardCharsets.UTF_8), Instant.parse("2026-02-03T03:00:00Z"));
 	}
 
+	/** A report, without grounds and articles. */
+	static Sheet report(List<String> body) {
+		var plain = decision();
+		return new Sheet(plain.head(), "Báo cáo 12/BC-UBND", "Báo cáo", "Kết quả rà soát quý III năm 2026 mô hình “Tổ liên gia an toàn”",
+				"12", "BC-UBND", plain.date(), null, List.of(), null, body, plain.recipients(), plain.signer(), plain.note(),
+				plain.address(), plain.data(), plain.at());
+	}
+
 	static Sheet named(String parent, String agency, String subject, String signer, List<String> title) {
 		var plain = decision();
 		return new Sheet(new Sheet.Head(parent, agency, "Thành phố Hồ Chí Minh"), plain.title(), plain.typeName(), subject, plain.number(),
