@@ -192,16 +192,6 @@ class TaskSweepIT {
 		assertThat(open.toTell(Telling.REMINDER, clock.instant(), clock.instant(), "")).doesNotContain(dossier);
 	}
 
-	@Test
-	void the_lists_of_what_is_to_be_told_have_an_index() {
-		var plan = String.join("\n", jdbc.sql("""
-				explain select id_ from camunda.act_ru_task where task_def_key_ = any(array['check-dossier', 'sign-document'])
-				and follow_up_date_ <= timestamp '2026-12-01 08:00'""").query(String.class).list());
-		assertThat(jdbc.sql("select indexdef from pg_indexes where indexname = 'task_follow_up'").query(String.class).single())
-			.contains("(task_def_key_, follow_up_date_)");
-		assertThat(plan).isNotBlank();
-	}
-
 	private void sweepAt(LocalDate day, LocalTime time) {
 		clock.set(Zone.at(day, time));
 		sweep.sweep();
