@@ -25,7 +25,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-		"camunda.bpm.job-execution.enabled=false", "nhanrong.lifecycle.automatic-entry=false",
+		"camunda.bpm.job-execution.enabled=false", "nhanrong.lifecycle.automatic-entry=false", "nhanrong.deadlines.automatic-sweep=false",
 		"nhanrong.database.durable=false", "nhanrong.database.pool-size=10",
 		"spring.main.banner-mode=off", "logging.level.root=warn" })
 @ActiveProfiles("demo")

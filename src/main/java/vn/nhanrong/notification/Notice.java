@@ -1,6 +1,7 @@
 package vn.nhanrong.notification;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What to tell: the message bundles have {@code <key>.subject} and {@code <key>.text}, both with the arguments. Says what
@@ -22,19 +23,29 @@ import java.util.List;
  * <tr><td>{@code notice.questionToPut}</td><td>standing agency</td><td>–</td></tr>
  * <tr><td>{@code notice.documentIssued}</td><td>proposer and whom it concerns</td><td>number and sign, {@code 12/QĐ-UBND}</td></tr>
  * <tr><td>{@code notice.taskWaiting}</td><td>whoever can do it</td><td>name of the task, or its deadline</td></tr>
+ * <tr><td>{@code notice.taskDue}</td><td>whoever can do it</td><td>when it is due; {3}: name of the task</td></tr>
+ * <tr><td>{@code notice.taskOverdue}</td><td>one level up</td><td>when it was due; {3}: name of the task</td></tr>
  * </table>
  *
  * @param key such as {@code notice.opinionDue}
- * @param arguments texts; days as officials write them, {@code 30/11/2026}
+ * @param arguments texts, or what {@link #named} gives; days as officials write them, {@code 30/11/2026}
  * @param path where to go on, {@code /models/MH-0001}
  * @param onceFor the same message for the same is not written down twice; null for no such limit
  */
 public record Notice(String key, List<String> arguments, String path, String onceFor) {
+
+	/** What stands for a text of the bundles among the arguments. */
+	static final Pattern NAMED = Pattern.compile("#\\{([\\w.-]+)}");
 
 	public Notice {
 		arguments = List.copyOf(arguments);
 		if (!path.startsWith("/")) {
 			throw new IllegalArgumentException("no path of a page: " + path);
 		}
+	}
+
+	/** An argument that is read in the reader's language: the text of this key in the bundles. */
+	public static String named(String messageKey) {
+		return "#{" + messageKey + "}";
 	}
 }

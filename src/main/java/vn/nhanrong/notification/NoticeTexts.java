@@ -49,11 +49,11 @@ class NoticeTexts {
 
 	/** One line, whatever the arguments hold. */
 	String subject(String key, String arguments, Locale language) {
-		return messages.getMessage(key + ".subject", values(arguments), language).replaceAll("\\p{Cntrl}+", " ");
+		return messages.getMessage(key + ".subject", values(arguments, language), language).replaceAll("\\p{Cntrl}+", " ");
 	}
 
 	String text(String key, String arguments, Locale language) {
-		return messages.getMessage(key + ".text", values(arguments), language);
+		return messages.getMessage(key + ".text", values(arguments, language), language);
 	}
 
 	/** Nobody's language is on record: a mail says all in Vietnamese, and again in English below. */
@@ -68,11 +68,17 @@ class NoticeTexts {
 				messages.getMessage("mail.signature", null, language));
 	}
 
-	private Object[] values(String arguments) {
+	private Object[] values(String arguments, Locale language) {
 		try {
-			return json.readValue(arguments, TEXTS).toArray();
+			return json.readValue(arguments, TEXTS).stream().map(argument -> inWords(argument, language)).toArray();
 		} catch (JsonProcessingException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	/** What looks like a named text and has no words stays as it is. */
+	private String inWords(String argument, Locale language) {
+		var named = Notice.NAMED.matcher(argument);
+		return named.matches() ? messages.getMessage(named.group(1), null, argument, language) : argument;
 	}
 }

@@ -3,6 +3,7 @@ package vn.nhanrong.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import org.springframework.stereotype.Service;
 
@@ -31,6 +32,19 @@ public class TaskDeadlines {
 	public Awaited from(LocalDate day, int workingDays) {
 		return new WaitingRule(properties.reminderDays(), properties.escalationDays(), properties.closingDays(), properties.morning(),
 				properties.evening()).from(day, workingDays, calendar);
+	}
+
+	/** When whoever has to do what is due then is reminded. May have passed. */
+	public Instant reminderOf(Instant due) {
+		return morningOf(calendar.minus(LocalDate.ofInstant(due, Zone.CITY), properties.reminderDays()));
+	}
+
+	/** What was due before that moment, and is still waited for, is to be reported one level up by now. */
+	public Instant reportedIfDueBefore() {
+		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		// Before the offices open it is still the evening before.
+		var day = clock.instant().isBefore(morningOf(today)) ? today : today.plusDays(1);
+		return Zone.at(calendar.minus(day, properties.escalationDays()), LocalTime.MIN);
 	}
 
 	/** When the offices open on that day. */

@@ -50,6 +50,18 @@ public class WorkingCalendar {
 		return IntStream.of(workingDays).mapToObj(number -> days.plus(from, number)).toList();
 	}
 
+	/**
+	 * The so-manieth working day before this day, which itself does not count.
+	 *
+	 * @param workingDays 0 for the day itself, whether or not it is a working day
+	 */
+	public LocalDate minus(LocalDate from, int workingDays) {
+		if (workingDays < 0) {
+			throw new IllegalArgumentException("working days are counted backwards only");
+		}
+		return between(from.minusDays(2L * workingDays + LONGEST_REST), from).minus(from, workingDays);
+	}
+
 	private WorkingDays between(LocalDate first, LocalDate last) {
 		return new WorkingDays(new HashSet<>(jdbc.sql("select day from holiday where day between :first and :last")
 			.param("first", first).param("last", last).query(LocalDate.class).list()));

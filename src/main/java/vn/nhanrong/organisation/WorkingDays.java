@@ -28,4 +28,15 @@ record WorkingDays(Set<LocalDate> holidays) {
 		}
 		return day;
 	}
+
+	LocalDate minus(LocalDate from, int workingDays) {
+		LocalDate day = from;
+		for (int left = workingDays; left > 0;) {
+			day = day.minusDays(1);
+			if (isWorkingDay(day)) {
+				left--;
+			}
+		}
+		return day;
+	}
 }

@@ -38,6 +38,15 @@ class NoticeTextsTest {
 	}
 
 	@Test
+	void anArgumentMayBeATextThatIsReadInTheReadersLanguage() {
+		var arguments = texts.argumentsOf(notice("notice.taskDue", "MH-0047", "#{không có} #{task.x}", "30/11/2026", Notice.named("nav.notices")));
+		assertThat(texts.subject("notice.taskDue", arguments, Language.VIETNAMESE)).endsWith("Nhắc hạn: Thông báo của tôi, hạn 30/11/2026");
+		assertThat(texts.text("notice.taskDue", arguments, Language.ENGLISH)).startsWith("The task “My messages” on the model “#{không có} #{task.x}”");
+		var unknown = texts.argumentsOf(notice("notice.taskDue", "MH-0047", "#{no.text}", "30/11/2026", "Ký"));
+		assertThat(texts.text("notice.taskDue", unknown, Language.ENGLISH)).contains("“#{no.text}”");
+	}
+
+	@Test
 	void aMailSaysAllInVietnameseAndAgainInEnglish() {
 		var mail = texts.mailText(new WaitingNotice(1, "notice.opinionDue", "[\"MH-0047\",\"Tổ tự quản {0} '' an toàn\",\"30/11/2026\"]",
 				"/models/MH-0047", 0, "Trần Thí Điểm", "diem@example.vn"));

@@ -43,6 +43,21 @@ class WorkingCalendarIT {
 		assertThat(calendar.plus(from, workingDays)).isEqualTo(expected);
 	}
 
+	@ParameterizedTest(name = "{1} working days before {0} is {2}")
+	@CsvSource(textBlock = """
+			2026-11-26, 0, 2026-11-26
+			2026-11-26, 1, 2026-11-25
+			2026-11-30, 1, 2026-11-27
+			2026-11-29, 1, 2026-11-27
+			2026-02-23, 1, 2026-02-13
+			2027-01-04, 1, 2026-12-31
+			2027-11-23, 250, 2026-11-26
+			""")
+	void backwardsTheyDoNotCountEither(LocalDate from, int workingDays, LocalDate expected) {
+		assertThat(calendar.minus(from, workingDays)).isEqualTo(expected);
+		assertThatIllegalArgumentException().isThrownBy(() -> calendar.minus(from, -1));
+	}
+
 	@Test
 	void theHolidaysOfEachYearAreKnown() {
 		assertThat(jdbc.sql("select count(*) from holiday where extract(year from day) between 2025 and 2036").query(Long.class)
