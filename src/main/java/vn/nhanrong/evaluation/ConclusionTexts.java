@@ -25,9 +25,10 @@ final class ConclusionTexts {
 		return format.format(points);
 	}
 
-	/** The lines of what was typed, as paragraphs of a document. */
+	/** The lines of what was typed, as paragraphs of a document; nobody types a table by chance. */
 	static List<String> paragraphs(String text) {
-		return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		return text == null ? List.of() : text.lines().map(String::strip).filter(line -> !line.isEmpty())
+			.map(line -> line.startsWith("|") ? line.replace('|', '/') : line).toList();
 	}
 
 	/** In one line and without the mark at its end, so that it can stand within another sentence or a cell of a table. */
