@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.SampleProposals;
@@ -27,6 +28,7 @@ import vn.nhanrong.lifecycle.LifecycleProcess;
 import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.workflow.EngineUser;
@@ -58,6 +60,8 @@ class LifecycleProcessIT {
 	private Register register;
 	@Autowired
 	private CaseTrail trail;
+	@Autowired
+	private TransactionTemplate transactions;
 	@Autowired
 	private TestClock clock;
 
@@ -231,6 +235,19 @@ class LifecycleProcessIT {
 		endPhase("interim-evaluation", Map.of("evaluationOutcome", "MAINTAIN"));
 		members.runJobs(code);
 		assertThat(phase()).as("what the review demanded comes next").isEqualTo("consolidation");
+	}
+
+	@Test
+	void what_a_review_and_an_evaluation_both_ask_for_is_done_once() {
+		lifecycles.requestEvaluation(code, EvaluationKind.INTERIM, "Sớm", agency);
+		on(LocalDate.of(2027, 1, 2));
+		endPhase("periodic-review", Map.of("reviewOutcome", "CONSOLIDATE"));
+		on(LocalDate.of(2027, 1, 3));
+		endPhase("interim-evaluation", Map.of("evaluationOutcome", "CONSOLIDATE"));
+		transactions.executeWithoutResult(status -> trail.add(Deed.of(code, CaseEventKind.BECAME_CONSOLIDATING)));
+		endPhase("consolidation", Map.of("consolidationOutcome", "RECOVERED"));
+		assertThat(phase()).isNull();
+		assertThat(lifecycles.of(code, agency).orElseThrow().asked()).isEmpty();
 	}
 
 	private void phasesWaitForTheTest() {
