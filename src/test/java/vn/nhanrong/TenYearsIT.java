@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,11 +22,15 @@ import vn.nhanrong.evaluation.EvaluationKind;
 import vn.nhanrong.journey.EvaluationOfModel;
 import vn.nhanrong.journey.ModelInHand;
 import vn.nhanrong.journey.OutcomeOfModel;
+import vn.nhanrong.journey.RecognitionOfModel;
 import vn.nhanrong.journey.ReviewOfQuarter;
 import vn.nhanrong.lifecycle.Lifecycles;
+import vn.nhanrong.register.ModelSite;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.register.Sites;
 import vn.nhanrong.register.TrailCheck;
 import vn.nhanrong.register.TrailSealing;
+import vn.nhanrong.review.Reviews;
 import vn.nhanrong.workflow.incident.FailedSteps;
 
 /** Whole lives of models: all processes as they are, one calling the next, through simulated years. */
@@ -42,6 +47,10 @@ class TenYearsIT {
 	@Autowired
 	private Lifecycles lifecycles;
 	@Autowired
+	private Reviews reviews;
+	@Autowired
+	private Sites sites;
+	@Autowired
 	private Documents documents;
 	@Autowired
 	private TrailSealing sealing;
@@ -56,6 +65,7 @@ class TenYearsIT {
 	private ReviewOfQuarter review;
 	private EvaluationOfModel evaluation;
 	private OutcomeOfModel outcome;
+	private RecognitionOfModel recognition;
 
 	@BeforeEach
 	void itIsToday() {
@@ -86,11 +96,87 @@ class TenYearsIT {
 		everythingIsInOrder();
 	}
 
+	@Test
+	void a_pilot_becomes_a_model_of_three_more_wards_and_is_looked_after_for_ten_years() {
+		inHand(new SampleProposals(application).submit());
+		recognition.asPilot(12);
+		assertThat(model.status()).isEqualTo(ModelStatus.PILOT);
+		aYearAsPilot();
+		evaluation.endsInRecognition(80, "MAINTAIN");
+		assertThat(model.status()).isEqualTo(ModelStatus.RECOGNISED);
+		assertDue(EvaluationKind.INTERIM, LocalDate.of(2030, 12, 1));
+
+		quartersUntil(LocalDate.of(2030, 9, 2));
+		assertThat(model.tasks()).as("ninety days ahead").containsExactly("plan-evaluation");
+		evaluation.ends(80, "MAINTAIN");
+		assertDue(EvaluationKind.FINAL, LocalDate.of(2031, 11, 26));
+
+		quartersUntil(LocalDate.of(2031, 8, 28));
+		evaluation.ends(100, "SCALE_UP");
+		outcome.isTakenOverBy(Map.of("phuong-binh-phu", "canbo.phuong", "phuong-binh-tien", "thuongtruc", "phuong-phu-lam", "thuongtruc"));
+		assertThat(model.status()).isEqualTo(ModelStatus.RECOGNISED);
+		assertThat(sites.of(model.code(), 0, 10).items()).extracting(ModelSite::unitName).containsExactlyInAnyOrder("phường Bình Phú",
+				"phường Bình Tiên", "phường Phú Lâm");
+		assertDue(EvaluationKind.INTERIM, LocalDate.of(2034, 8, 28));
+
+		quartersUntil(LocalDate.of(2034, 5, 30));
+		evaluation.ends(80, "MAINTAIN");
+		quartersUntil(LocalDate.of(2036, 5, 30));
+		evaluation.ends(80, "MAINTAIN");
+		quartersUntil(TODAY.plusYears(10));
+
+		assertThat(model.status()).isEqualTo(ModelStatus.RECOGNISED);
+		assertThat(model.isWatchedOver()).isTrue();
+		assertThat(reviews.of(model.code(), 0, 1).total()).as("of forty quarters one was of the consolidation").isEqualTo(39);
+		assertThat(model.changesOfStatus()).containsSubsequence("UNDER_APPRAISAL > PILOT", "PILOT > CONSOLIDATING", "CONSOLIDATING > PILOT",
+				"PILOT > RECOGNISED", "RECOGNISED > SCALING_UP", "SCALING_UP > RECOGNISED");
+		everythingIsInOrder();
+	}
+
+	/** A good quarter, a silent one, one without evidence again: then it is consolidated, and recovers. */
+	private void aYearAsPilot() {
+		model.on(LocalDate.of(2027, 1, 4));
+		review.tellsOfEvidence();
+		model.on(LocalDate.of(2027, 4, 1));
+		review.passesInSilence();
+		model.on(LocalDate.of(2027, 7, 1));
+		review.tellsOfNothing("CONSOLIDATE");
+		outcome.recovers();
+		assertThat(model.today()).isEqualTo(LocalDate.of(2027, 12, 1));
+		assertThat(model.status()).as("nobody has evaluated it").isEqualTo(ModelStatus.PILOT);
+		assertThat(model.tasks()).as("which was due meanwhile").containsExactly("plan-evaluation");
+	}
+
+	/** Every other quarter there is evidence, so that it is no model on paper only. */
+	private void quartersUntil(LocalDate day) {
+		var quarter = firstDayOfNextQuarter(model.today());
+		while (!quarter.isAfter(day)) {
+			model.on(quarter);
+			if (quarter.getMonthValue() % 2 == 0 || day.isBefore(quarter.plusMonths(2))) {
+				review.tellsOfEvidence();
+			} else {
+				review.passesInSilence();
+			}
+			quarter = firstDayOfNextQuarter(quarter);
+		}
+		model.on(day);
+	}
+
+	private static LocalDate firstDayOfNextQuarter(LocalDate day) {
+		return day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+	}
+
+	private void assertDue(EvaluationKind kind, LocalDate day) {
+		assertThat(lifecycles.of(model.code(), null)).hasValueSatisfying(life -> assertThat(tuple(life.evaluation(), life.dueOn()))
+			.isEqualTo(tuple(kind, day)));
+	}
+
 	private void inHand(String code) {
 		model = new ModelInHand(application, code);
 		review = new ReviewOfQuarter(model);
 		evaluation = new EvaluationOfModel(application, model);
 		outcome = new OutcomeOfModel(application, model);
+		recognition = new RecognitionOfModel(model);
 	}
 
 	private CurrentUser agency() {
