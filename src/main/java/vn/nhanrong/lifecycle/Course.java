@@ -91,11 +91,19 @@ class Course {
 
 	/** Whatever is asked for already is next; a suspended model waits until it goes on. */
 	public Map<String, Object> planNext(String modelCode) {
+		answerWhatWasDone(modelCode);
 		var life = life(modelCode);
 		var begin = asked(modelCode).isEmpty() ? schedule.nextEvaluation(life, model(modelCode)).map(schedule::beginningOf)
 				// Nothing to reckon from: looked at again every quarter, when the record may have been completed.
 				.orElseGet(() -> Quarter.of(schedule.today()).plus(1).firstDay()) : schedule.today();
 		return Map.of(LifecycleProcess.EVALUATION_AT, moment(life.isSuspended() ? later(begin, life.suspendedUntil().plusDays(1)) : begin));
+	}
+
+	/** An evaluation may have had the model consolidated while a review's request for the same was waiting for its end. */
+	private void answerWhatWasDone(String modelCode) {
+		trail.last(modelCode, CaseEventKind.BECAME_CONSOLIDATING).ifPresent(begun -> lives.asked(modelCode).stream()
+			.filter(request -> request.kind() == LifeRequest.Kind.CONSOLIDATE && request.requestedAt().toInstant().isBefore(begun.at()))
+			.forEach(request -> lives.answer(request.id(), true, null, null)));
 	}
 
 	public Map<String, Object> chooseNext(String modelCode) {

@@ -87,7 +87,7 @@ class Lives {
 	@Transactional(readOnly = true)
 	public List<LifeRequest> asked(String modelCode) {
 		return jdbc.sql("""
-				select id, kind, reason, requested_by from life_request
+				select id, kind, reason, requested_by, requested_at from life_request
 				where model_code = :model and answered_at is null order by id""").param("model", modelCode)
 			.query(LifeRequest.class).list();
 	}

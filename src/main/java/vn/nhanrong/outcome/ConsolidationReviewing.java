@@ -13,6 +13,7 @@ import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.outcome.Consolidation.Outcome;
 import vn.nhanrong.outcome.ConsolidationPlan.ActionResult;
 import vn.nhanrong.outcome.ConsolidationRound.Conclusion;
+import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -102,13 +103,23 @@ class ConsolidationReviewing {
 				results.stream().filter(ActionResult::done).count(), results.size(), form.reason());
 	}
 
-	/** The model is recognised again. Once, however often the step is taken. */
+	/** The model is recognised again, or a pilot. Once, however often the step is taken. */
 	public void conclude(String modelCode) {
 		consolidations.open(modelCode).ifPresent(consolidation -> {
 			concludeAs(consolidation, Outcome.RECOVERED, "Đã củng cố xong", "notice.consolidated");
-			var former = register.changeStatus(modelCode, ModelStatus.RECOGNISED);
-			trail.add(Deed.of(modelCode, CaseEventKind.BECAME_RECOGNISED).changing(former, ModelStatus.RECOGNISED).noting("Sau củng cố"));
+			boolean pilot = staysPilot(consolidation);
+			var next = pilot ? ModelStatus.PILOT : ModelStatus.RECOGNISED;
+			var former = register.changeStatus(modelCode, next);
+			trail.add(Deed.of(modelCode, pilot ? CaseEventKind.BECAME_PILOT : CaseEventKind.BECAME_RECOGNISED).changing(former, next)
+				.noting("Sau củng cố"));
 		});
+	}
+
+	/** No evaluation has been held of it yet: only that, and a decision of its authority, makes it more than a pilot. */
+	private boolean staysPilot(Consolidation consolidation) {
+		return consolidation.askedBy() == Consolidation.AskedBy.REVIEW
+				&& trail.last(consolidation.modelCode(), CaseEventKind.BECAME_CONSOLIDATING).map(CaseEvent::before)
+					.filter(ModelStatus.PILOT.name()::equals).isPresent();
 	}
 
 	private void concludeAs(Consolidation consolidation, Outcome outcome, String note, String notice) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,6 +120,15 @@ public class CaseTrail {
 		return jdbc.sql("select exists (select 1 from case_event where model_code = :model and kind = any(:kinds))")
 			.param("model", modelCode).param("kinds", kinds.stream().map(CaseEventKind::name).toArray(String[]::new))
 			.query(Boolean.class).single();
+	}
+
+	/** The newest entry of the case that is of this kind. One statement. */
+	@Transactional(readOnly = true)
+	public Optional<CaseEvent> last(String modelCode, CaseEventKind kind) {
+		return jdbc.sql("""
+				select kind, by_username, by_name, office, office_name, at, note, document_id, before, after from case_event
+				where model_code = :model and kind = :kind order by id desc limit 1""").param("model", modelCode)
+			.param("kind", kind.name()).query(CaseTrail::toEvent).optional();
 	}
 
 	/** How many entries of the case are sealed; the others are within seconds. One statement. */

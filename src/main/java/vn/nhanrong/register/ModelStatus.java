@@ -10,7 +10,10 @@ public enum ModelStatus {
 	DRAFT, PROPOSED, RETURNED, UNDER_APPRAISAL, REJECTED, PILOT, RECOGNISED, SCALING_UP, CONSOLIDATING, MERGING, RETIRING,
 	MERGED, RETIRED;
 
-	/** A proposal may be rejected by the check of its dossier as well as by the vote. */
+	/**
+	 * A proposal may be rejected by the check of its dossier as well as by the vote. A pilot that a review had consolidated
+	 * is a pilot again: nobody has evaluated it yet.
+	 */
 	private static final Map<ModelStatus, Set<ModelStatus>> NEXT = new EnumMap<>(Map.of(
 			DRAFT, EnumSet.of(PROPOSED),
 			PROPOSED, EnumSet.of(UNDER_APPRAISAL, RETURNED, REJECTED),
@@ -18,7 +21,7 @@ public enum ModelStatus {
 			UNDER_APPRAISAL, EnumSet.of(PILOT, RECOGNISED, REJECTED),
 			PILOT, EnumSet.of(RECOGNISED, CONSOLIDATING, RETIRING),
 			RECOGNISED, EnumSet.of(SCALING_UP, CONSOLIDATING, MERGING, RETIRING),
-			CONSOLIDATING, EnumSet.of(RECOGNISED, RETIRING),
+			CONSOLIDATING, EnumSet.of(PILOT, RECOGNISED, RETIRING),
 			SCALING_UP, EnumSet.of(RECOGNISED),
 			MERGING, EnumSet.of(MERGED),
 			RETIRING, EnumSet.of(RETIRED)));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -64,13 +65,14 @@ class ReviewStore {
 			.param("year", quarter.year()).param("quarter", quarter.number()).query(Boolean.class).optional();
 	}
 
-	/** Whether the last review that was concluded found the model formalistic. */
-	public boolean formalistic(String modelCode) {
+	/** When the last review that was concluded was; empty unless it found the model formalistic. */
+	public Optional<Instant> formalisticSince(String modelCode) {
 		return jdbc.sql("""
-				select p.formalistic from review r join review_proposal p on p.review_id = r.id
+				select c.concluded_at, p.formalistic from review r join review_proposal p on p.review_id = r.id
 				    join review_conclusion c on c.review_id = r.id
 				where r.model_code = :model order by r.year desc, r.quarter desc limit 1""").param("model", modelCode)
-			.query(Boolean.class).optional().orElse(false);
+			.query((row, number) -> row.getBoolean("formalistic") ? instant(row, "concluded_at") : null).list().stream()
+			.filter(Objects::nonNull).findFirst();
 	}
 
 	@Transactional(propagation = Propagation.MANDATORY)

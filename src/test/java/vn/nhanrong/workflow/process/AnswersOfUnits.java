@@ -12,27 +12,27 @@ import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.workflow.EngineUser;
 
 /** Completes the task of one receiving unit among those of all: one office may have several. */
-final class AnswersOfUnits {
+public final class AnswersOfUnits {
 
 	private final TaskService tasks;
 	private final RuntimeService runtime;
 	private final EngineUser members;
 
-	AnswersOfUnits(ProcessEngine engine) {
+	public AnswersOfUnits(ProcessEngine engine) {
 		tasks = engine.getTaskService();
 		runtime = engine.getRuntimeService();
 		members = new EngineUser(engine);
 	}
 
-	static Map<String, Object> accept(String startsOn, int groups) {
+	public static Map<String, Object> accept(String startsOn, int groups) {
 		return Map.of("answer", "ACCEPT", "startsOn", startsOn, "groups", groups);
 	}
 
-	static Map<String, Object> decline(String reason) {
+	public static Map<String, Object> decline(String reason) {
 		return Map.of("answer", "DECLINE", "reason", reason);
 	}
 
-	void give(String username, String modelCode, String unit, Map<String, Object> form) {
+	public void give(String username, String modelCode, String unit, Map<String, Object> form) {
 		var task = of(modelCode, unit);
 		members.as(username, () -> {
 			if (task.getAssignee() == null) {

@@ -103,6 +103,14 @@ class ConsolidationProcessIT {
 	}
 
 	@Test
+	void a_pilot_that_nobody_has_evaluated_is_a_pilot_again() {
+		code = new SampleModels(application).pilot();
+		aRound("RECOVERED");
+		assertThat(status()).isEqualTo(ModelStatus.PILOT);
+		assertThat(notes(CaseEventKind.BECAME_PILOT)).containsExactly("Sau củng cố");
+	}
+
+	@Test
 	void after_two_rounds_without_recovery_the_model_is_to_be_retired() {
 		aRound("NOT_YET");
 		assertThat(status()).isEqualTo(ModelStatus.CONSOLIDATING);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.SampleProposals;
@@ -30,6 +31,7 @@ import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelQuery;
+import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.workflow.EngineUser;
@@ -61,6 +63,8 @@ class LifecycleProcessIT {
 	private Register register;
 	@Autowired
 	private CaseTrail trail;
+	@Autowired
+	private TransactionTemplate transactions;
 	@Autowired
 	private TestClock clock;
 
@@ -246,6 +250,19 @@ class LifecycleProcessIT {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lifecycles.enter(owing.getFirst()));
 		String outside = register.search(ModelQuery.all()).items().getFirst().code();
 		assertThatExceptionOfType(Refusal.class).as("no rule says who decides on it").isThrownBy(() -> lifecycles.enter(outside));
+	}
+
+	@Test
+	void what_a_review_and_an_evaluation_both_ask_for_is_done_once() {
+		lifecycles.requestEvaluation(code, EvaluationKind.INTERIM, "Sớm", agency);
+		on(LocalDate.of(2027, 1, 2));
+		endPhase("periodic-review", Map.of("reviewOutcome", "CONSOLIDATE"));
+		on(LocalDate.of(2027, 1, 3));
+		endPhase("interim-evaluation", Map.of("evaluationOutcome", "CONSOLIDATE"));
+		transactions.executeWithoutResult(status -> trail.add(Deed.of(code, CaseEventKind.BECAME_CONSOLIDATING)));
+		endPhase("consolidation", Map.of("consolidationOutcome", "RECOVERED"));
+		assertThat(phase()).isNull();
+		assertThat(lifecycles.of(code, agency).orElseThrow().asked()).isEmpty();
 	}
 
 	private void phasesWaitForTheTest() {
