@@ -31,7 +31,6 @@ import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelQuery;
-import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.workflow.EngineUser;
@@ -162,6 +161,19 @@ class LifecycleProcessIT {
 	}
 
 	@Test
+	void what_a_review_and_an_evaluation_both_ask_for_is_done_once() {
+		lifecycles.requestEvaluation(code, EvaluationKind.INTERIM, "Sớm", agency);
+		on(LocalDate.of(2027, 1, 2));
+		endPhase("periodic-review", Map.of("reviewOutcome", "CONSOLIDATE"));
+		on(LocalDate.of(2027, 1, 3));
+		endPhase("interim-evaluation", Map.of("evaluationOutcome", "CONSOLIDATE"));
+		transactions.executeWithoutResult(status -> trail.add(CaseTrail.Deed.of(code, CaseEventKind.BECAME_CONSOLIDATING)));
+		endPhase("consolidation", Map.of("consolidationOutcome", "RECOVERED"));
+		assertThat(phase()).isNull();
+		assertThat(lifecycles.of(code, agency).orElseThrow().asked()).isEmpty();
+	}
+
+	@Test
 	void a_suspended_model_is_neither_reviewed_nor_evaluated_until_its_time_is_over() {
 		lifecycles.requestSuspension(code, "Khu phố đang giải tỏa", agency);
 		members.complete("thuongtruc", code, "decide-suspension", Map.of("decision", "SUSPEND", "until", "2028-09-30", "reason", "Đã xác minh"));
@@ -250,19 +262,6 @@ class LifecycleProcessIT {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> lifecycles.enter(owing.getFirst()));
 		String outside = register.search(ModelQuery.all()).items().getFirst().code();
 		assertThatExceptionOfType(Refusal.class).as("no rule says who decides on it").isThrownBy(() -> lifecycles.enter(outside));
-	}
-
-	@Test
-	void what_a_review_and_an_evaluation_both_ask_for_is_done_once() {
-		lifecycles.requestEvaluation(code, EvaluationKind.INTERIM, "Sớm", agency);
-		on(LocalDate.of(2027, 1, 2));
-		endPhase("periodic-review", Map.of("reviewOutcome", "CONSOLIDATE"));
-		on(LocalDate.of(2027, 1, 3));
-		endPhase("interim-evaluation", Map.of("evaluationOutcome", "CONSOLIDATE"));
-		transactions.executeWithoutResult(status -> trail.add(Deed.of(code, CaseEventKind.BECAME_CONSOLIDATING)));
-		endPhase("consolidation", Map.of("consolidationOutcome", "RECOVERED"));
-		assertThat(phase()).isNull();
-		assertThat(lifecycles.of(code, agency).orElseThrow().asked()).isEmpty();
 	}
 
 	private void phasesWaitForTheTest() {
