@@ -109,6 +109,20 @@ document.addEventListener("htmx:sendError", (event) => {
   }
 });
 
+// What was typed before htmx was listening is saved as soon as it is.
+document.addEventListener("htmx:load", (event) => {
+  if (event.target === document.body) {
+    document.querySelectorAll("form[hx-target='#save-status']").forEach((form) => {
+      [...form.elements].find(isTyped)?.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+});
+
+function isTyped(field) {
+  const isText = field.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])");
+  return isText && field.value !== field.defaultValue;
+}
+
 // What was typed since the last save is said not to be saved yet, also when an earlier save comes back meanwhile.
 const drafts = { typed: 0, sent: 0 };
 const tellUnsaved = () => {

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,24 @@ class GuidedProposalIT {
 		usable(page, "case");
 		picture(page, "proposal-case");
 		assertThat(user.troubles()).isEmpty();
+	}
+
+	@Test
+	void what_is_typed_before_the_page_has_all_its_scripts_is_saved_too() {
+		var user = browsers.loggedIn("nguoidexuat");
+		var page = user.page();
+		start(user);
+		var held = new ArrayList<Route>();
+		page.route("**/htmx*.js", held::add);
+		page.navigate(page.url().replace("/model", "/need"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+		page.locator("#surveyFacts").fill("12 hẻm, 23 vụ");
+		assertThat(page.locator("#save-status")).containsText("Tự động lưu khi gõ");
+		assertThat(held).hasSize(1);
+		held.getFirst().resume();
+		assertThat(page.locator("#save-status")).containsText("Đã lưu lúc");
+		page.unroute("**/htmx*.js");
+		page.reload();
+		assertThat(page.locator("#surveyFacts")).hasValue("12 hẻm, 23 vụ");
 	}
 
 	@Test
