@@ -105,6 +105,27 @@ public class Documents {
 		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user)).map(this::unissued);
 	}
 
+	/**
+	 * A document that was not issued. Empty if there is no such document, or the user is in none of the bodies that work on it, or
+	 * it was issued.
+	 */
+	public Optional<DraftDetails> draftDetails(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user))
+			.map(document -> new DraftDetails(id, document.kind(), document.state(), document.content().subject(), document.modelCode(),
+					document.symbol(), document.sentBack(),
+					document.state() == DocumentState.DRAFT && user.groups().contains(document.standingAgency())));
+	}
+
+	/** All signed files of a document, void ones too; empty if the user is in none of the bodies that work on it. */
+	public List<DocumentVersion> versions(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).map(files::versions).orElse(List.of());
+	}
+
+	/** One of these files. Empty if there is none, or the user is in none of the bodies that work on the document. */
+	public Optional<DocumentFile> version(UUID id, long version, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).flatMap(document -> files.version(document, version));
+	}
+
 	private DocumentFile unissued(Document document) {
 		return files.find(document, DocumentFiles.Step.PERSONALLY_SIGNED).filter(signed -> document.state() == DocumentState.IN_SIGNATURE)
 			.orElseGet(() -> new DocumentFile("du-thao.pdf", DocumentLayout.of(sheets.draft(document)).pdf(), null));
