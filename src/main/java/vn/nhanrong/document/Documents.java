@@ -82,6 +82,11 @@ public class Documents {
 		return search.ofModel(code);
 	}
 
+	/** All that was issued about a model, the oldest first, at most 1000, in one statement. */
+	public List<DocumentDetails> dossier(String code) {
+		return search.allOfModel(code);
+	}
+
 	/** Empty if there is no such document or it was not issued. */
 	public Optional<DocumentDetails> find(UUID id) {
 		return search.find(id);

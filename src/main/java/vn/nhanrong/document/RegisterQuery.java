@@ -11,6 +11,11 @@ package vn.nhanrong.document;
  */
 public record RegisterQuery(String issuer, String type, Integer year, boolean lastFirst, int page, int size) {
 
+	public RegisterQuery {
+		issuer = issuer == null || issuer.isBlank() ? null : issuer.strip();
+		type = type == null || type.isBlank() ? null : type.strip();
+	}
+
 	/** Whether it leaves anything out. */
 	public boolean isRestricted() {
 		return issuer != null || type != null || year != null;
