@@ -27,6 +27,9 @@ public class NhanRongApplication {
 		if (Arrays.asList(args).contains(CheckTrail.COMMAND)) {
 			System.exit(CheckTrail.run(args));
 		}
+		if (Arrays.asList(args).contains(CheckDocuments.COMMAND)) {
+			System.exit(CheckDocuments.run(args));
+		}
 		SpringApplication.run(NhanRongApplication.class, args);
 	}
 

@@ -27,6 +27,8 @@ import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.document.NumberState;
+import vn.nhanrong.document.RelationKind;
 import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.proposal.BudgetSource;
@@ -126,7 +128,8 @@ class MessagesTest {
 			assertThat(keys).contains("signature.result." + result + ".text");
 		}
 		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
-			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.state.", DocumentState.values())).containsAll(named("document.number.", NumberState.values()))
+			.containsAll(named("document.relation.", RelationKind.values()))
 			.containsAll(named("document.signatures.result.", Verification.Result.values()))
 			.containsAll(named("document.signatures.role.", SignatureRole.values()))
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));

@@ -125,6 +125,18 @@ class Document {
 		issuedAt = at;
 	}
 
+	/**
+	 * Another document supersedes or revokes it.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it is in force
+	 */
+	void lose(DocumentState to) {
+		if (state != DocumentState.IN_FORCE) {
+			throw Refusal.conflict("refusal.document.notInForce");
+		}
+		state = to;
+	}
+
 	/** Back to the drafter; it keeps its number, and what was signed of it is void. */
 	void sendBack(String reason) {
 		if (state == DocumentState.IN_SIGNATURE && sealedBy == null) {
@@ -135,6 +147,25 @@ class Document {
 			requireDraft();
 		}
 		sentBack = reason;
+	}
+
+	/**
+	 * Its number is taken from it; it gets another one if it is signed after all.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it was numbered and is a draft again
+	 */
+	void loseNumber() {
+		requireDraft();
+		if (number == null) {
+			throw Refusal.conflict("refusal.document.noNumber");
+		}
+		number = null;
+		numberYear = null;
+		symbol = null;
+		issuedOn = null;
+		signerUsername = null;
+		signerName = null;
+		signerTitle = null;
 	}
 
 	private void requireDraft() {

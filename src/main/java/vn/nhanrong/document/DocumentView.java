@@ -79,7 +79,8 @@ class DocumentView {
 				+ line("document.model", document.modelCode() + " – " + model, language)
 				+ line("document.issuer", issuer.profile().name(), language)
 				+ (document.hasNumber() ? line("document.symbol", document.symbol(), language) : "")
-				+ line("document.draftedBy", drafter, language);
+				+ line("document.draftedBy", drafter, language)
+				+ "- [" + text("document.draftPage", language) + "](/documents/" + document.id() + "/draft)\n";
 	}
 
 	private String line(String label, String value, Locale language) {

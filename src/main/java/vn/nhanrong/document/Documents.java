@@ -82,6 +82,11 @@ public class Documents {
 		return search.ofModel(code);
 	}
 
+	/** All that was issued about a model, the oldest first, at most 1000, in one statement. */
+	public List<DocumentDetails> dossier(String code) {
+		return search.allOfModel(code);
+	}
+
 	/** Empty if there is no such document or it was not issued. */
 	public Optional<DocumentDetails> find(UUID id) {
 		return search.find(id);
@@ -103,6 +108,27 @@ public class Documents {
 	 */
 	public Optional<DocumentFile> draftFile(UUID id, CurrentUser user) {
 		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user)).map(this::unissued);
+	}
+
+	/**
+	 * A document that was not issued. Empty if there is no such document, or the user is in none of the bodies that work on it, or
+	 * it was issued.
+	 */
+	public Optional<DraftDetails> draftDetails(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user))
+			.map(document -> new DraftDetails(id, document.kind(), document.state(), document.content().subject(), document.modelCode(),
+					document.symbol(), document.sentBack(),
+					document.state() == DocumentState.DRAFT && user.groups().contains(document.standingAgency())));
+	}
+
+	/** All signed files of a document, void ones too; empty if the user is in none of the bodies that work on it. */
+	public List<DocumentVersion> versions(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).map(files::versions).orElse(List.of());
+	}
+
+	/** One of these files. Empty if there is none, or the user is in none of the bodies that work on the document. */
+	public Optional<DocumentFile> version(UUID id, long version, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).flatMap(document -> files.version(document, version));
 	}
 
 	private DocumentFile unissued(Document document) {

@@ -35,6 +35,7 @@ class Issuance {
 	private final DocumentFiles files;
 	private final DocumentSheets sheets;
 	private final Signatures signatures;
+	private final Relations relations;
 	private final Duties duties;
 	private final AccountNames names;
 	private final CaseTrail trail;
@@ -42,12 +43,13 @@ class Issuance {
 	private final Clock clock;
 
 	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, DocumentSheets sheets, Signatures signatures,
-			Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
+			Relations relations, Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.numbers = numbers;
 		this.files = files;
 		this.sheets = sheets;
 		this.signatures = signatures;
+		this.relations = relations;
 		this.duties = duties;
 		this.names = names;
 		this.trail = trail;
@@ -111,16 +113,15 @@ class Issuance {
 		duties.require(username, document.signingOffice());
 		duties.requireOtherThanDrafter(username, document);
 		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		relations.requireTargetsInForce(document);
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
-		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
-		String symbol = AllottedNumber.written(number) + "/" + DocumentSheets.notation(document.kind(), issuer.profile());
-		boolean kept = symbol.equals(document.symbol());
+		var number = numbers.allot(id, document.issuerUnitId(), issuer.notation(document.kind()), issuer.numberedIn(today));
+		boolean kept = number.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
-		document.number(new AllottedNumber(number, today.getYear(), symbol), today,
-				new Signer(username, name, String.join("\n", issuer.signingLines())));
+		document.number(number, today, new Signer(username, name, String.join("\n", issuer.signingLines())));
 		if (!kept) {
-			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol);
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol());
 		}
 	}
 
@@ -190,6 +191,7 @@ class Issuance {
 		}
 		document.issue(clock.instant());
 		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
+		relations.takeEffect(document);
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
 	}
 

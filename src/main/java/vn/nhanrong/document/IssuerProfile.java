@@ -1,10 +1,12 @@
 package vn.nhanrong.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.UnitKind;
 import vn.nhanrong.organisation.UnitSummary;
 
@@ -18,9 +20,10 @@ import vn.nhanrong.organisation.UnitSummary;
  * @param signingMode on whose behalf the officer signs; null where for himself
  * @param position of the officer; null where the office's title says it
  * @param archiveAbbreviation of the drafting body in the line of the archive; null for none
+ * @param termFrom first day of the term by which a Party organisation numbers its documents; null where it does so by years
  */
 record IssuerProfile(String name, String parentName, String abbreviation, String place, String signingMode, String position,
-		String archiveAbbreviation) {
+		String archiveAbbreviation, LocalDate termFrom) {
 
 	private static final Locale VIETNAMESE = Locale.of("vi");
 	private static final String SHORT = "UBND";
@@ -31,9 +34,9 @@ record IssuerProfile(String name, String parentName, String abbreviation, String
 	static IssuerProfile derived(UnitSummary unit) {
 		if (unit.kind() == UnitKind.PEOPLES_COMMITTEE) {
 			String territory = unit.name().replaceFirst("^(" + SHORT + "|" + COMMITTEE + ")\\s+", "");
-			return new IssuerProfile(COMMITTEE + " " + territory, null, SHORT, capital(territory), "TM. " + COMMITTEE, null, null);
+			return new IssuerProfile(COMMITTEE + " " + territory, null, SHORT, capital(territory), "TM. " + COMMITTEE, null, null, null);
 		}
-		return new IssuerProfile(unit.name(), null, initials(unit.name()), CITY, null, null, null);
+		return new IssuerProfile(unit.name(), null, initials(unit.name()), CITY, null, null, null, null);
 	}
 
 	/** What the officer signs as, line by line. */
@@ -47,6 +50,11 @@ record IssuerProfile(String name, String parentName, String abbreviation, String
 	String authority(String officeTitle, String unitName) {
 		return signingMode != null && signingMode.startsWith("TM.") ? name
 				: signingLines(officeTitle, unitName).getLast() + " " + name;
+	}
+
+	/** Agencies of the State begin anew with each year, organisations of the Party with each term. */
+	int numberedIn(DocumentFamily family, LocalDate day) {
+		return family == DocumentFamily.PARTY && termFrom != null ? termFrom.getYear() : day.getYear();
 	}
 
 	private static String initials(String name) {

@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.sql.Types;
 import java.time.LocalDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,8 @@ class IssuerProfiles {
 	/** The one that was entered for that day, or else what can be told from the unit itself. */
 	IssuerProfile of(UnitSummary unit, LocalDate day) {
 		return jdbc.sql("""
-				select name, parent_name, abbreviation, place, signing_mode, position, archive_abbreviation from issuer_profile
+				select name, parent_name, abbreviation, place, signing_mode, position, archive_abbreviation, term_from
+				from issuer_profile
 				where unit_id = :unit and in_force(valid_from, valid_to, :day)
 				order by valid_from desc nulls last, id desc limit 1""")
 			.param("unit", unit.id()).param("day", day).query(IssuerProfile.class).optional()
@@ -31,11 +33,12 @@ class IssuerProfiles {
 	void add(long unit, IssuerProfile profile, Validity validity) {
 		jdbc.sql("""
 				insert into issuer_profile (unit_id, name, parent_name, abbreviation, place, signing_mode, position,
-				    archive_abbreviation, valid_from, valid_to)
-				values (:unit, :name, :parent, :abbreviation, :place, :mode, :position, :archive, :from, :to)""")
+				    archive_abbreviation, term_from, valid_from, valid_to)
+				values (:unit, :name, :parent, :abbreviation, :place, :mode, :position, :archive, :term, :from, :to)""")
 			.param("unit", unit).param("name", profile.name()).param("parent", profile.parentName())
 			.param("abbreviation", profile.abbreviation()).param("place", profile.place()).param("mode", profile.signingMode())
 			.param("position", profile.position()).param("archive", profile.archiveAbbreviation())
+			.param("term", profile.termFrom(), Types.DATE)
 			.param("from", validity.from()).param("to", validity.to()).update();
 	}
 }
