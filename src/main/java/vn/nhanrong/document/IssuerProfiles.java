@@ -1,6 +1,7 @@
 package vn.nhanrong.document;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,6 +27,12 @@ class IssuerProfiles {
 				order by valid_from desc nulls last, id desc limit 1""")
 			.param("unit", unit.id()).param("day", day).query(IssuerProfile.class).optional()
 			.orElseGet(() -> IssuerProfile.derived(unit));
+	}
+
+	/** Ids of the units that somebody has described for that day. */
+	Set<Long> described(LocalDate day) {
+		return jdbc.sql("select distinct unit_id from issuer_profile where in_force(valid_from, valid_to, :day)").param("day", day)
+			.query(Long.class).set();
 	}
 
 	void add(long unit, IssuerProfile profile, Validity validity) {
