@@ -18,7 +18,7 @@ final class OneLine {
 	}
 
 	static String of(String typed) {
-		return UNFIT.matcher(BREAK.matcher(typed.strip()).replaceAll(" ")).replaceAll(" ");
+		return UNFIT.matcher(BREAK.matcher(typed.strip()).replaceAll(" ")).replaceAll(" ").strip();
 	}
 
 	/** Without the mark at its end, so that it can stand within another sentence. */
