@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import vn.nhanrong.document.DocumentContent.Appendix;
 
 /**
  * The lines of a filled-in text. What the template says makes tables, numbers and headings; what was typed, and stands
@@ -16,8 +19,10 @@ class FilledLines {
 	private static final Pattern NUMBERED = Pattern.compile("^#\\. ");
 	private static final Pattern HEADING = Pattern.compile("^##\\. ");
 	/** After such a line the numbers begin anew. */
-	private static final Pattern PART = Pattern.compile("^(Điều \\d|[IVX]+\\. |##\\. )");
+	private static final Pattern PART = Pattern.compile("^(Điều \\d|[IVX]+\\. |##\\. |===)");
 	private static final Pattern LOOKS_LIKE_PART = Pattern.compile("^(Điều\\s*\\d|[IVXLC]+\\.\\s|===|-?#).*");
+
+	private static final String APPENDIX = "===";
 
 	private final List<String> lines;
 
@@ -37,6 +42,7 @@ class FilledLines {
 		int heading = 0;
 		for (String line : lines) {
 			number = PART.matcher(line).find() ? 0 : number;
+			heading = line.startsWith(APPENDIX) ? 0 : heading;
 			if (NUMBERED.matcher(line).find()) {
 				line = ++number + line.substring(1);
 			} else if (HEADING.matcher(line).find()) {
@@ -45,6 +51,23 @@ class FilledLines {
 			body.add(paragraph(line));
 		}
 		return body;
+	}
+
+	/** The body parted where the template says {@code === } and a title; what stands before the first has no title. */
+	List<Appendix> appendices() {
+		var titles = new ArrayList<String>();
+		var bodies = new ArrayList<List<String>>();
+		for (String line : body()) {
+			boolean begins = line.startsWith(APPENDIX);
+			if (begins || titles.isEmpty()) {
+				titles.add(begins ? line.substring(APPENDIX.length()).strip() : "");
+				bodies.add(new ArrayList<>());
+			}
+			if (!begins) {
+				bodies.getLast().add(line);
+			}
+		}
+		return IntStream.range(0, titles.size()).mapToObj(at -> new Appendix(titles.get(at), bodies.get(at))).toList();
 	}
 
 	private static String paragraph(String line) {

@@ -25,7 +25,8 @@ final class Filling {
 		context.put(Vocabulary.LEGAL_BASES, FactType.TEXTS.printed(legalBases));
 		var subject = String.join(" ", filled(texts.subject(), context).plain());
 		return new DocumentContent(subject, filled(texts.grounds(), context).plain(), filled(texts.body(), context).body(),
-				filled(texts.recipients(), context).plain().stream().distinct().toList());
+				filled(texts.recipients(), context).plain().stream().distinct().toList(), filled(texts.addressees(), context).plain(),
+				filled(texts.appendices(), context).appendices());
 	}
 
 	private static FilledLines filled(String text, Map<String, Object> context) {

@@ -48,7 +48,11 @@ class TemplateCheck {
 
 	private static List<FieldComplaint> filled(TemplateKind kind, TemplateTexts texts, BuiltInTemplates.BuiltIn known, Facts sample) {
 		try {
-			new ContentCheck(kind.document()).check(Filling.content(texts, known.vocabulary(), sample, SAMPLE_BASES));
+			var content = Filling.content(texts, known.vocabulary(), sample, SAMPLE_BASES);
+			if (content.appendices().stream().anyMatch(appendix -> appendix.title().isEmpty())) {
+				return List.of(new FieldComplaint("appendices", "refusal.template.appendix"));
+			}
+			new ContentCheck(kind.document()).check(content);
 			return List.of();
 		} catch (Refusal refusal) {
 			return refusal.complaints();
