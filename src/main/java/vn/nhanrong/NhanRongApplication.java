@@ -9,13 +9,15 @@ import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.mustache.MustacheAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 import vn.nhanrong.shared.Zone;
 
 /** The one deployable: portal, API, engine and its web apps over one PostgreSQL. */
-@SpringBootApplication
+// Mustache words documents here; pages are Thymeleaf's.
+@SpringBootApplication(exclude = MustacheAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Nhân Rộng", sharedModules = "shared")
 public class NhanRongApplication {

@@ -29,7 +29,12 @@ import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.document.NumberState;
 import vn.nhanrong.document.RelationKind;
+import vn.nhanrong.document.SigningMode;
+import vn.nhanrong.document.template.FactType;
+import vn.nhanrong.document.template.TemplateKind;
+import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.evaluation.RecommendationStatus;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
@@ -133,6 +138,9 @@ class MessagesTest {
 			.containsAll(named("document.signatures.result.", Verification.Result.values()))
 			.containsAll(named("document.signatures.role.", SignatureRole.values()))
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		assertThat(keys).containsAll(named("template.kind.", TemplateKind.values())).containsAll(named("template.type.", FactType.values()))
+			.containsAll(named("template.change.", TextChanges.Kind.values())).containsAll(named("signing.form.", SigningMode.Form.values()))
+			.containsAll(named("admin.templates.", DocumentFamily.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
 		for (String sort : DocumentQuery.SORTS) {

@@ -46,6 +46,12 @@ class Document {
 	private String sealedBy;
 	@JdbcTypeCode(SqlTypes.JSON)
 	private SignaturePlaces places;
+	/** Of the template that worded it; null where none did, or the built-in one. */
+	private Long templateId;
+	/** 0 for the built-in template; null where none worded it. */
+	private Integer templateVersion;
+	@JdbcTypeCode(SqlTypes.JSON)
+	private SigningMode signing;
 	private int attempt;
 	private String sentBack;
 	private String createdBy;
@@ -69,6 +75,11 @@ class Document {
 		this.signingOffice = document.signingOffice();
 		this.clerkOffice = document.clerkOffice();
 		this.standingAgency = document.standingAgency();
+		if (document.origin() != null) {
+			this.templateId = document.origin().template();
+			this.templateVersion = document.origin().version();
+			this.signing = document.origin().signing();
+		}
 		this.attempt = 1;
 		this.createdBy = username;
 		this.createdAt = at;
@@ -229,6 +240,11 @@ class Document {
 
 	DocumentContent content() {
 		return content;
+	}
+
+	/** How its template has it signed; null where the issuer's profile says it. */
+	SigningMode signing() {
+		return signing;
 	}
 
 	Integer number() {

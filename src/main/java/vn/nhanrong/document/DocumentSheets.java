@@ -62,7 +62,7 @@ class DocumentSheets {
 		var unit = organisations.unit(document.issuerUnitId()).orElseThrow();
 		String office = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice()))
 			.map(GroupSummary::name).findFirst().orElse("");
-		return new Issuer(unit, profiles.of(unit, day), office);
+		return new Issuer(unit, profiles.of(unit, day).signedAs(document.signing()), office);
 	}
 
 	private Sheet sheet(Document document, Issuer issuer, String number, Sheet.Signer signer) {

@@ -17,7 +17,7 @@ import vn.nhanrong.organisation.UnitSummary;
  * @param parentName the agency above; null for none
  * @param abbreviation in the symbol
  * @param place where its documents are dated
- * @param signingMode on whose behalf the officer signs; null where for himself
+ * @param signingMode on whose behalf the officer signs, line by line; null where for himself
  * @param position of the officer; null where the office's title says it
  * @param archiveAbbreviation of the drafting body in the line of the archive; null for none
  * @param termFrom first day of the term by which a Party organisation numbers its documents; null where it does so by years
@@ -41,15 +41,23 @@ record IssuerProfile(String name, String parentName, String abbreviation, String
 
 	/** What the officer signs as, line by line. */
 	List<String> signingLines(String officeTitle, String unitName) {
-		String own = position != null ? position : officeTitle.replace(" " + unitName, "").strip();
-		return Stream.of(signingMode, own).filter(line -> line != null && !line.isBlank()).map(line -> line.toUpperCase(VIETNAMESE))
-			.toList();
+		return signing().lines(officeTitle.replace(" " + unitName, "").strip());
 	}
 
-	/** The collective decides where the officer signs on its behalf, or else the officer. */
+	/** The collective decides where the officer signs on its behalf, or else the head. */
 	String authority(String officeTitle, String unitName) {
-		return signingMode != null && signingMode.startsWith("TM.") ? name
-				: signingLines(officeTitle, unitName).getLast() + " " + name;
+		return SigningMode.authority(signingLines(officeTitle, unitName), name);
+	}
+
+	SigningMode signing() {
+		return new SigningMode(signingMode, position);
+	}
+
+	/** The same where a template has the officer sign otherwise. @param signing null where it does not */
+	IssuerProfile signedAs(SigningMode signing) {
+		return signing == null ? this
+				: new IssuerProfile(name, parentName, abbreviation, place, signing.before(), signing.title(), archiveAbbreviation,
+						termFrom);
 	}
 
 	/** Agencies of the State begin anew with each year, organisations of the Party with each term. */
