@@ -116,12 +116,20 @@ class Issuance {
 		relations.requireTargetsInForce(document);
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
+		requireComplete(document, issuer);
 		var number = numbers.allot(id, document.issuerUnitId(), issuer.notation(document.kind()), issuer.numberedIn(today));
 		boolean kept = number.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
 		document.number(number, today, new Signer(username, name, String.join("\n", issuer.signingLines())));
 		if (!kept) {
 			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol());
+		}
+	}
+
+	/** Nothing that is missing comes to a document that is signed. */
+	private static void requireComplete(Document document, DocumentSheets.Issuer issuer) {
+		if (!ContentCheck.isPassed(document.kind(), document.content()) || issuer.signingLines().isEmpty()) {
+			throw Refusal.conflict("refusal.document.incomplete");
 		}
 	}
 

@@ -27,6 +27,7 @@ final class Closing {
 	private static final float SIGNER_LEADING = Rules.SIGNER_SIZE * Rules.SINGLE;
 	private static final float QR_GAP = 10;
 	private static final String RECIPIENTS = "Nơi nhận:";
+	private static final String NO_SIGNER = "[Chưa có người ký]";
 
 	private final Pen pen;
 	private final Sheet sheet;
@@ -164,7 +165,8 @@ final class Closing {
 				lines.add(Balanced.lines(signer.title().get(i), style.office(i), Rules.SIGNER_SIZE, width));
 			}
 			this.titles = lines;
-			this.names = signer.name() == null ? List.of() : Balanced.lines(signer.name(), Face.BOLD, Rules.SIGNER_SIZE, width);
+			String name = signer.name() == null && sheet.isDraft() ? NO_SIGNER : signer.name();
+			this.names = name == null ? List.of() : Balanced.lines(name, Face.BOLD, Rules.SIGNER_SIZE, width);
 		}
 
 		float height() {
