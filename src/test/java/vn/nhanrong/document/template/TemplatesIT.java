@@ -174,6 +174,7 @@ class TemplatesIT {
 		refused("text", () -> bases.add(new NewLegalBasis(DocumentFamily.STATE, null, List.of(KIND), "x".repeat(1001), null, null, Validity.ALWAYS), "quantri"));
 		refused("symbol", () -> bases.add(new NewLegalBasis(DocumentFamily.STATE, null, List.of(KIND), "x", "x".repeat(61), null, Validity.ALWAYS), "quantri"));
 		refused("family", () -> bases.add(new NewLegalBasis(null, null, List.of(KIND), "x", null, null, Validity.ALWAYS), "quantri"));
+		refused("unit", () -> bases.add(new NewLegalBasis(DocumentFamily.PARTY, unit.id(), List.of(KIND), "x", null, null, Validity.ALWAYS), "quantri"));
 		refused("position", () -> bases.add(new NewLegalBasis(DocumentFamily.STATE, null, List.of(KIND), "x", null, -1, Validity.ALWAYS), "quantri"));
 		long law = jdbc.sql("select id from legal_basis where symbol = '72/2025/QH15'").query(Long.class).single();
 		refused("validTo", () -> bases.end(law, 0, null, "quantri"));
