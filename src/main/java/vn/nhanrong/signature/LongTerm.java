@@ -48,6 +48,7 @@ public class LongTerm {
 	private final RevocationAnswers answers;
 	private final Timestamps timestamps;
 	private final Duration renewBefore;
+	private final boolean automatic;
 
 	LongTerm(List<TrustSource> trust, RevocationLists lists, RevocationAnswers answers, Timestamps timestamps,
 			SignatureProperties properties) {
@@ -56,11 +57,17 @@ public class LongTerm {
 		this.answers = answers;
 		this.timestamps = timestamps;
 		this.renewBefore = properties.renewBefore();
+		this.automatic = properties.automaticArchiving();
 	}
 
 	/** False where there is no time-stamping authority. */
 	public boolean isPossible() {
 		return timestamps.areThere();
+	}
+
+	/** Whether the application does so by itself. */
+	public boolean isAutomatic() {
+		return automatic;
 	}
 
 	/** So long before the certificate of its newest time-stamp ends, a file needs another. */
