@@ -20,7 +20,7 @@ enum Finding {
 	EXPIRED_BEFORE(SignatureStatus.INVALID),
 	/** The certificate did not hold yet at the time that the signature claims. */
 	NOT_YET_VALID(SignatureStatus.INVALID),
-	/** Only validation data of a longer-lived signature were added, which are not judged here. */
+	/** Validation data of a longer-lived signature were added, but no time-stamp that holds covers them. */
 	EXTENDED(SignatureStatus.UNCERTAIN),
 	/** Fields of a form were filled in after it, or the picture of a signature was changed or moved. */
 	ADJUSTED(SignatureStatus.UNCERTAIN),
@@ -32,6 +32,10 @@ enum Finding {
 	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
 	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),
 	WEAK(SignatureStatus.UNCERTAIN),
+	/** The certificate is another's than the one whom the signature names as its signer. */
+	HOLDER(SignatureStatus.UNCERTAIN),
+	/** The certificate was not issued for signing. */
+	USAGE(SignatureStatus.UNCERTAIN),
 	/** The signature's form is not the one that PAdES prescribes. */
 	FORM(SignatureStatus.UNCERTAIN),
 	FUTURE(SignatureStatus.UNCERTAIN),

@@ -31,7 +31,6 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
-import eu.europa.esig.dss.validation.reports.Reports;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -93,28 +92,28 @@ class PdfVerifier {
 			return without(Verification.Result.UNSIGNED, file);
 		}
 		found.sort(Comparator.comparingInt(signature -> endOf(signature, file)));
+		var report = reports.getSimpleReport();
+		var archive = new ArchiveTimestamps(reports.getDiagnosticData().getTimestampList(), report, file);
 		var signatures = new ArrayList<VerifiedSignature>();
 		for (var signature : found) {
-			signatures.add(verified(signature, signature == found.getLast(), reports, file, now));
+			var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
+			signatures.add(verified(new Judgement(signature, report, coverage, signature == found.getLast(), archive, file, now)));
 		}
 		return new Verification(resultOf(signatures), sha256(file), signatures);
 	}
 
-	private static VerifiedSignature verified(SignatureWrapper signature, boolean last, Reports reports, byte[] file,
-			Instant now) {
-		var report = reports.getSimpleReport();
-		var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
-		var judgement = new Judgement(signature, report.getIndication(signature.getId()),
-				report.getSubIndication(signature.getId()), coverage, last, file, now);
+	private static VerifiedSignature verified(Judgement judgement) {
+		var signature = judgement.signature();
 		var findings = judgement.findings();
 		var certificate = signature.getSigningCertificate();
+		var coverage = judgement.coverage();
 		return new VerifiedSignature(roleOf(signature), certificate == null ? null : certificate.getCommonName(),
 				certificate == null ? null : certificate.getOrganizationName(),
 				certificate == null ? null : issuerOf(certificate),
 				signature.getSignatureFormat() == null ? null : signature.getSignatureFormat().toString(), judgement.claimedAt(),
-				certificate == null ? null : certificate.getNotBefore().toInstant(),
+				judgement.attestedAt(), certificate == null ? null : certificate.getNotBefore().toInstant(),
 				certificate == null ? null : certificate.getNotAfter().toInstant(), Judgement.status(findings),
-				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(file.length));
+				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length));
 	}
 
 	private static Verification.Result resultOf(List<VerifiedSignature> signatures) {
@@ -122,7 +121,7 @@ class PdfVerifier {
 			return Verification.Result.INVALID;
 		}
 		boolean allValid = signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
-		return allValid && signatures.getLast().coversWholeFile() ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
+		return allValid ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
 	}
 
 	private static int endOf(SignatureWrapper signature, byte[] file) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param issuer common name of the certification authority
  * @param level such as {@code PAdES-BASELINE-B}
  * @param claimedAt the signing time that the signature claims; null where it claims none
+ * @param attestedAt the earliest time at which a time-stamp attests that the signature was there; null where none does
  * @param certificateFrom the certificate's validity
  * @param certificateTo the same, inclusive
  * @param status whether it holds
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * @param coversWholeFile false where something was added after it, such as a later signature
  */
 public record VerifiedSignature(SignatureRole role, String signer, String organisation, String issuer, String level,
-		Instant claimedAt, Instant certificateFrom, Instant certificateTo, SignatureStatus status, List<String> findings,
+		Instant claimedAt, Instant attestedAt, Instant certificateFrom, Instant certificateTo, SignatureStatus status, List<String> findings,
 		boolean coversWholeFile) {
 
 	public VerifiedSignature {

@@ -37,7 +37,7 @@ class VerifyPageIT {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("Kết quả kiểm tra tệp Quyết định.pdf", "Hợp lệ", "Chữ ký hợp lệ", "Nguyễn Thị Ngọc Ánh",
 				"Ủy ban nhân dân Quận 6", "Nhân Rộng – CA trình diễn", "Không bị sửa sau khi ký", "Toàn bộ tệp",
-				"Toàn bộ nội dung có khi ký", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-B",
+				"Toàn bộ nội dung có khi ký", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-T",
 				"Tệp không có trong sổ đăng ký văn bản", "không có giá trị pháp lý").doesNotContain("??", "signature.");
 	}
 
