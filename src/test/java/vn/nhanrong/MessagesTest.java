@@ -29,6 +29,7 @@ import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.organisation.DelegationMode;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
 import vn.nhanrong.proposal.ProposalState;
@@ -132,6 +133,7 @@ class MessagesTest {
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
+		assertThat(keys).containsAll(named("delegation.mode.", DelegationMode.values()));
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}

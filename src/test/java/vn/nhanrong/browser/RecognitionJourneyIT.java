@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.StoryTest;
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.IndependentChecks;
 import vn.nhanrong.workflow.EngineUser;
@@ -219,6 +220,9 @@ class RecognitionJourneyIT {
 		tasklist.choice(outcome).check();
 		if (confirmation != null) {
 			tasklist.checkbox(confirmation).check();
+			var password = tasklist.field("Mật khẩu của bạn");
+			assertThat(password).hasAttribute("type", "password");
+			password.fill(DemoAccounts.PASSWORD);
 		}
 		tasklist.completed();
 		goOn();
