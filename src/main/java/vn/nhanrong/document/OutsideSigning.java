@@ -32,7 +32,7 @@ public class OutsideSigning {
 
 	private static final String FIELD = "file";
 	/** What is said of a signature that nothing is wrong with, but no list of revoked certificates is here. */
-	private static final List<String> NO_LIST = List.of("signature.finding.NO_REVOCATION_LIST");
+	private static final List<String> NO_LIST = List.of("signature.finding.no-revocation-list");
 	private static final Map<SignatureRole, Step> STEPS = Map.of(SignatureRole.PERSONAL, Step.PERSONALLY_SIGNED, SignatureRole.SEAL,
 			Step.SEALED);
 

@@ -62,7 +62,8 @@ public final class AddedSignature {
 		try (var first = Loader.loadPDF(before); var second = Loader.loadPDF(after)) {
 			return new AddedSignature(first, second, page, new PDRectangle(left - TOLERANCE, bottom - TOLERANCE,
 					width + 2 * TOLERANCE, height + 2 * TOLERANCE)).isAllThatIsNew();
-		} catch (IOException | UncheckedIOException e) {
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			// A file can be broken in more ways than anybody has names for.
 			return false;
 		}
 	}
@@ -101,13 +102,17 @@ public final class AddedSignature {
 	private boolean othersAreTheSame(COSObjectKey info) {
 		for (var key : before.getDocument().getXrefTable().keySet()) {
 			var old = before.getDocument().getObjectFromPool(key).getObject();
-			boolean seen = !key.equals(info) && !(old instanceof COSDictionary dictionary && NOT_SEEN.contains(dictionary.getCOSName(COSName.TYPE)));
-			if (seen && !mayGrow.contains(key)
+			if (!key.equals(info) && isSeen(old) && !mayGrow.contains(key)
 					&& !text(old, mayDiffer.get(key)).equals(text(after.getDocument().getObjectFromPool(key).getObject(), mayDiffer.get(key)))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static boolean isSeen(COSBase object) {
+		var type = object instanceof COSDictionary dictionary ? dictionary.getCOSName(COSName.TYPE) : null;
+		return type == null || !NOT_SEEN.contains(type);
 	}
 
 	/** Fields that were there still are, and first. */

@@ -1,0 +1,23 @@
+package vn.nhanrong.portal.signing;
+
+import java.util.List;
+
+/**
+ * What somebody confirms.
+ *
+ * @param documents keys of what is to be signed or sealed
+ * @param confirmed that the user has read them
+ * @param password of the user's account; never shown again
+ */
+record BatchForm(List<String> documents, boolean confirmed, String password) {
+
+	BatchForm {
+		documents = documents == null ? List.of() : List.copyOf(documents);
+	}
+
+	/** Holds a password: only what may go into a log. */
+	@Override
+	public String toString() {
+		return "BatchForm" + documents;
+	}
+}
