@@ -72,7 +72,7 @@ class SigningController {
 			HttpServletResponse response) {
 		var begun = new AtomicReference<UUID>();
 		if (FieldErrors.refused(binding, response,
-				() -> begun.set(batches.begin(user, form.documents(), form.confirmed(), form.password())))) {
+				() -> begun.set(batches.begin(user, form.documents(), form.isConfirmed(), form.password())))) {
 			return show(form.documents(), user, model, response);
 		}
 		return "redirect:/signing/batches/" + begun.get();
@@ -88,7 +88,7 @@ class SigningController {
 	String again(@PathVariable String id, @ModelAttribute("form") BatchForm form, BindingResult binding,
 			@AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
 		var batch = batch(id, user);
-		if (FieldErrors.refused(binding, response, () -> batches.goOn(batch.id(), user, form.confirmed(), form.password()))) {
+		if (FieldErrors.refused(binding, response, () -> batches.goOn(batch.id(), user, form.isConfirmed(), form.password()))) {
 			return show(batch, model, response);
 		}
 		return "redirect:/signing/batches/" + batch.id();
