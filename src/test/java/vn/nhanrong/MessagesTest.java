@@ -36,6 +36,7 @@ import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.organisation.DelegationMode;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
 import vn.nhanrong.proposal.ProposalState;
@@ -143,6 +144,7 @@ class MessagesTest {
 			.containsAll(named("admin.templates.", DocumentFamily.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
+		assertThat(keys).containsAll(named("delegation.mode.", DelegationMode.values()));
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}

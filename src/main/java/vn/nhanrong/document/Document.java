@@ -179,6 +179,17 @@ class Document {
 		signerTitle = null;
 	}
 
+	/** What was given out of it to be signed elsewhere counts no more: it is signed here after all, or on another day. */
+	void takeBack() {
+		requireInSignature();
+		if (sealedBy != null) {
+			throw Refusal.conflict("refusal.document.notDraft");
+		}
+		state = DocumentState.DRAFT;
+		attempt++;
+		places = null;
+	}
+
 	private void requireDraft() {
 		if (state != DocumentState.DRAFT) {
 			throw Refusal.conflict("refusal.document.notDraft");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -133,7 +135,8 @@ public class Documents {
 	}
 
 	private static boolean worksOn(Document document, CurrentUser user) {
-		return user != null && List.of(document.standingAgency(), document.signingOffice(), document.clerkOffice()).stream()
+		return user != null && Stream.of(document.standingAgency(), document.signingOffice(),
+				SigningDelegation.deputiesOf(document.signingOffice()), document.clerkOffice())
 			.anyMatch(user.groups()::contains);
 	}
 }
