@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.document.layout.Family;
+import vn.nhanrong.organisation.DocumentFamily;
 
 class NotationTest {
 
