@@ -24,6 +24,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.TestClock;
+import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.document.layout.MeasuredPdf;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
@@ -49,6 +50,8 @@ class IssuanceIT {
 	private Issuance issuance;
 	@Autowired
 	private DocumentRows rows;
+	@Autowired
+	private DocumentSheets sheets;
 	@Autowired
 	private Signatures signatures;
 	@Autowired
@@ -275,12 +278,14 @@ class IssuanceIT {
 	}
 
 	@Test
-	void aPartyOrganisationsDocumentIsRefusedUntilItsRulesAreLaidOut() {
+	void aPartyOrganisationsDraftFollowsItsOwnRules() {
 		jdbc.sql("update unit set document_family = 'PARTY' where code = 'ubnd-phuong-binh-phu'").update();
 		try {
 			var document = new NewDocument(DocumentKind.RECOGNITION_DECISION, MODEL, "bp-chu-tich", "bp-van-thu", "bp-thuong-truc",
 					DocumentSamples.content(SUBJECT));
-			refused("refusal.document.family", () -> documents.draft(document, null));
+			UUID id = documents.draft(document, null);
+			byte[] draft = DocumentLayout.of(sheets.draft(rows.findById(id).orElseThrow())).pdf();
+			assertThat(MeasuredPdf.of(draft).text()).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "-QĐ/", "Lưu").doesNotContain("CỘNG HÒA XÃ HỘI");
 		} finally {
 			jdbc.sql("update unit set document_family = 'STATE' where code = 'ubnd-phuong-binh-phu'").update();
 		}
