@@ -7,9 +7,8 @@ package vn.nhanrong.document;
  * @param reason required where it is sent back
  * @param confirmed that the clerk has compared number, date and signature; required with approval
  * @param password of the account, or the PIN of the device that signs: once more, at this moment; kept nowhere
- * @param atOnce whether the signature is put on it in the same transaction, and not by the step that follows
  */
-public record DocumentSealing(String outcome, String reason, boolean confirmed, String password, boolean atOnce) {
+public record DocumentSealing(String outcome, String reason, boolean confirmed, String password) {
 
 	/** Holds a password: only what may go into a log. */
 	@Override

@@ -61,8 +61,5 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 		}
 		confirmation.require(username, sealing.password());
 		issuance.approveSeal(document, username);
-		if (sealing.atOnce()) {
-			issuance.applySeal(document);
-		}
 	}
 }

@@ -61,8 +61,5 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 		}
 		confirmation.require(username, signing.password());
 		issuance.allotNumber(document, username);
-		if (signing.atOnce()) {
-			issuance.applyPersonalSignature(document);
-		}
 	}
 }

@@ -56,7 +56,7 @@ public class DelegationAdministration {
 		jdbc.sql("select id from office where id = :id for update").param("id", delegation.officeId()).query(Long.class).optional();
 		Office office = offices.findById(delegation.officeId()).orElseThrow(() -> Refusal.field("office", "organisation.office.unknown"));
 		if (people.findById(delegation.deputyId()).isEmpty()) {
-			throw Refusal.field("person", "organisation.person.unknown");
+			throw Refusal.field("deputy", "organisation.person.unknown");
 		}
 		check(delegation, office);
 		long id = insert(delegation, username);
@@ -90,10 +90,10 @@ public class DelegationAdministration {
 		var mode = delegation.mode();
 		var title = delegation.title();
 		var validity = delegation.validity();
-		new Complaints().required(delegation.officeId(), "office").required(delegation.deputyId(), "person")
+		new Complaints().required(delegation.officeId(), "office").required(delegation.deputyId(), "deputy")
 			.required(delegation.grantorId(), "grantor").required(mode, "mode").text(delegation.basis(), "basis", LONGEST_BASIS)
-			.when(mode != null && mode.needsTitle() && Typed.orNull(title) == null, "title", "organisation.required")
-			.when(title != null && title.strip().length() > LONGEST_TITLE, "title", "organisation.tooLong", LONGEST_TITLE)
+			.when(mode != null && mode.needsTitle() && Typed.orNull(title) == null, "position", "organisation.required")
+			.when(title != null && title.strip().length() > LONGEST_TITLE, "position", "organisation.tooLong", LONGEST_TITLE)
 			.when(mode != null && mode.needsKinds() && delegation.kinds().isEmpty(), "kinds", "organisation.delegation.needsKinds")
 			.required(validity.from(), "validFrom")
 			.when(mode != null && mode.needsEnd() && validity.to() == null, "validTo", "organisation.delegation.needsEnd").refuse();
@@ -110,17 +110,17 @@ public class DelegationAdministration {
 			.when(others.filter(DelegationMode.TUQ::equals).isPresent(), "grantor", "organisation.delegation.passedOn")
 			.when(!granted && !entrusted && others.filter(DelegationMode.TUQ::equals).isEmpty(), "grantor",
 					"organisation.delegation.notHolder")
-			.when(delegation.deputyId().equals(delegation.grantorId()), "person", "organisation.delegation.oneself")
-			.when(!delegation.deputyId().equals(delegation.grantorId()) && holds(office.code(), delegation.deputyId(), day), "person",
+			.when(delegation.deputyId().equals(delegation.grantorId()), "deputy", "organisation.delegation.oneself")
+			.when(!delegation.deputyId().equals(delegation.grantorId()) && holds(office.code(), delegation.deputyId(), day), "deputy",
 					"organisation.delegation.isHolder")
-			.when(overlaps(delegation), "person", "organisation.delegation.second").refuse();
+			.when(overlaps(delegation), "deputy", "organisation.delegation.second").refuse();
 	}
 
 	private boolean holds(String office, long person, LocalDate day) {
 		return jdbc.sql("""
 				select exists (select 1 from office_holder h join office o on o.id = h.office_id
 				    where o.code = :office and h.person_id = :person and in_force(h.valid_from, h.valid_to, :day))""")
-			.param("office", office).param("person", person).param("day", day).query(Boolean.class).single();
+			.param("office", office).param("deputy", person).param("day", day).query(Boolean.class).single();
 	}
 
 	private boolean overlaps(NewDelegation delegation) {

@@ -240,6 +240,9 @@ class RecognitionJourneyIT {
 			var password = tasklist.field("Mật khẩu của bạn");
 			assertThat(password).hasAttribute("type", "password");
 			password.fill(DemoAccounts.PASSWORD);
+			tasklist.save().click();
+			assertThat(user.page().evaluate("JSON.stringify(localStorage)").toString()).contains("camunda-form:")
+				.doesNotContain(DemoAccounts.PASSWORD);
 		}
 		tasklist.completed();
 		goOn();

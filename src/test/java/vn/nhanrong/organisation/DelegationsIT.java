@@ -109,13 +109,13 @@ class DelegationsIT {
 	void only_the_holder_or_an_acting_head_grants_it_to_somebody_else_once() {
 		complains("grantor", "organisation.delegation.notHolder",
 				() -> samples.add("canbo", "vanthu", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY, null));
-		complains("person", "organisation.delegation.oneself",
+		complains("deputy", "organisation.delegation.oneself",
 				() -> samples.add("chutich", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY, null));
 		samples.add("phobithu", DelegationMode.Q, null, Set.of(), TODAY, null);
 		samples.add("canbo", "phobithu", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY, TODAY.plusDays(3));
-		complains("person", "organisation.delegation.isHolder",
+		complains("deputy", "organisation.delegation.isHolder",
 				() -> samples.add("chutich", "phobithu", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY, null));
-		complains("person", "organisation.delegation.second",
+		complains("deputy", "organisation.delegation.second",
 				() -> samples.add("canbo", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY.plusDays(3), null));
 		samples.add("canbo", DelegationMode.KT, "Phó Chủ tịch", Set.of(), TODAY.plusDays(4), null);
 	}
@@ -124,9 +124,9 @@ class DelegationsIT {
 	void what_is_missing_or_wrong_is_told_at_its_field() {
 		var nothing = new NewDelegation(null, null, null, null, null, null, " ", Validity.ALWAYS);
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> administration.add(nothing, "quantri")).satisfies(refusal ->
-			assertThat(refusal.complaints()).extracting("field").containsExactly("office", "person", "grantor", "mode", "basis", "validFrom"));
-		complains("title", () -> samples.add("canbo", DelegationMode.KT, " ", Set.of(), TODAY, null));
-		complains("person", () -> administration.add(of(samples.office(OFFICE), -1), "quantri"));
+			assertThat(refusal.complaints()).extracting("field").containsExactly("office", "deputy", "grantor", "mode", "basis", "validFrom"));
+		complains("position", () -> samples.add("canbo", DelegationMode.KT, " ", Set.of(), TODAY, null));
+		complains("deputy", () -> administration.add(of(samples.office(OFFICE), -1), "quantri"));
 		complains("office", () -> administration.add(of(-1, deputy), "quantri"));
 		long clerks = samples.office("q6-van-thu");
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> administration.add(of(clerks, deputy), "quantri")).satisfies(refusal ->

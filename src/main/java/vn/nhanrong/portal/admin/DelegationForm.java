@@ -14,11 +14,11 @@ import vn.nhanrong.shared.Validity;
  * That somebody signs in the place of an office's holder.
  *
  * @param office its id
- * @param person who is to sign, as somebody writes them
+ * @param deputy who is to sign, as somebody writes them
  * @param grantor who grants it, written the same way
  * @param kinds names of kinds of documents
  */
-record DelegationForm(Long office, String person, String grantor, DelegationMode mode, String title, List<String> kinds, String basis,
+record DelegationForm(Long office, String deputy, String grantor, DelegationMode mode, String position, List<String> kinds, String basis,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validFrom,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate validTo) {
 
@@ -30,8 +30,8 @@ record DelegationForm(Long office, String person, String grantor, DelegationMode
 		return new DelegationForm(null, null, null, null, null, null, null, day, null);
 	}
 
-	/** @param deputy id of the person who is meant @param granting the same of who grants it */
-	NewDelegation toDelegation(Long deputy, Long granting) {
-		return new NewDelegation(office, deputy, granting, mode, title, Set.copyOf(kinds), basis, new Validity(validFrom, validTo));
+	/** @param signing id of the person who is meant to sign @param granting the same of who grants it */
+	NewDelegation toDelegation(Long signing, Long granting) {
+		return new NewDelegation(office, signing, granting, mode, position, Set.copyOf(kinds), basis, new Validity(validFrom, validTo));
 	}
 }

@@ -41,6 +41,7 @@ class DelegationPages {
 
 	private static final int SIZE = 20;
 	private static final int SUGGESTIONS = 15;
+	private static final int TOO_SHORT = 2;
 	private static final String LIST = "/admin/delegations";
 
 	private final Delegations delegations;
@@ -99,17 +100,18 @@ class DelegationPages {
 		if (!Arrays.stream(kinds()).map(DocumentKind::name).toList().containsAll(form.kinds())) {
 			throw Refusal.field("kinds", "organisation.delegation.needsKinds");
 		}
-		administration.add(form.toDelegation(AdminModel.meant(people, form.person()), grantor(form.grantor())), username);
+		administration.add(form.toDelegation(meant("deputy", form.deputy()), meant("grantor", form.grantor())), username);
 	}
 
-	private Long grantor(String typed) {
-		return typed == null ? null : people.meant(typed).orElseThrow(() -> Refusal.field("grantor", "admin.choose.person"));
+	private Long meant(String field, String typed) {
+		return typed == null ? null : people.meant(typed).orElseThrow(() -> Refusal.field(field, "admin.choose.person"));
 	}
 
-	/** What the field for who grants it suggests. */
-	@GetMapping("/grantors")
-	String grantors(@RequestParam(defaultValue = "") String grantor, Model model) {
-		model.addAttribute("suggestions", grantor.length() < 2 ? List.of() : people.suggest(grantor, SUGGESTIONS));
+	/** What the fields for who grants it and who is to sign suggest; each sends its own name. */
+	@GetMapping("/people")
+	String people(@RequestParam(defaultValue = "") String grantor, @RequestParam(defaultValue = "") String deputy, Model model) {
+		String typed = grantor + deputy;
+		model.addAttribute("suggestions", typed.length() < TOO_SHORT ? List.of() : people.suggest(typed, SUGGESTIONS));
 		return "admin/parts :: suggestions";
 	}
 

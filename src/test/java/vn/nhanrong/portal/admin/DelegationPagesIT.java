@@ -28,8 +28,8 @@ class DelegationPagesIT {
 	@Test
 	void a_delegation_is_made_listed_and_ended() {
 		var administrator = HttpUser.browser(port, "quantri");
-		var fields = new HashMap<>(Map.of("office", office(), "grantor", "Hồ Thị Giả Định", "person", "Dương Thị Diễn", "mode", "TL",
-				"title", "Chánh Văn phòng <b>", "basis", "Quyết định số 9/QĐ-UBND", "validFrom", "2031-01-01", "validTo", ""));
+		var fields = new HashMap<>(Map.of("office", office(), "grantor", "Hồ Thị Giả Định", "deputy", "Dương Thị Diễn", "mode", "TL",
+				"position", "Chánh Văn phòng <b>", "basis", "Quyết định số 9/QĐ-UBND", "validFrom", "2031-01-01", "validTo", ""));
 		var refused = administrator.submit(LIST + "/new", LIST, fields);
 		assertThat(refused.statusCode()).isEqualTo(422);
 		assertThat(HtmlUtils.htmlUnescape(refused.body())).contains("kinds-error", "Chánh Văn phòng <b>", "Hồ Thị Giả Định").doesNotContain("??");

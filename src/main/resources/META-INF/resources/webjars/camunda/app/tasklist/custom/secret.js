@@ -1,6 +1,8 @@
-// Forms know no field for a password: one whose id begins with "secret" is made one. A browser may fill in the password
-// of this account, and offers to keep nothing.
+// Forms know no field for a password: one whose id begins with "secret" is made one. Tasklist keeps in the browser what
+// was typed into a form that is not complete yet; that is left out.
 const SECRETS = '.fjs-container .fjs-form-field-textfield input[id*="-secret"]:not([type=password])';
+const KEPT = 'camunda-form:';
+const NEVER_KEPT = ['password'];
 
 const hide = () => document.querySelectorAll(SECRETS).forEach(field => {
   field.type = 'password';
@@ -9,3 +11,14 @@ const hide = () => document.querySelectorAll(SECRETS).forEach(field => {
 
 new MutationObserver(hide).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['type'] });
 hide();
+
+const keep = Storage.prototype.setItem;
+Storage.prototype.setItem = function (key, value) {
+  keep.call(this, key, String(key).startsWith(KEPT) ? withoutSecrets(value) : value);
+};
+
+function withoutSecrets(value) {
+  const typed = JSON.parse(value);
+  NEVER_KEPT.forEach(field => delete typed[field]);
+  return JSON.stringify(typed);
+}
