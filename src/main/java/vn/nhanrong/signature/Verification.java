@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param result of all signatures together
  * @param sha256 of the file, in lower-case hex
+ * @param size of the file in bytes
+ * @param findings keys of the message bundles that tell what is wrong with the file rather than with one of its signatures
  * @param signatures in the order in which they were put on it
+ * @param stretches all of the file, part by part; empty where it could not be read
  */
-public record Verification(Result result, String sha256, List<VerifiedSignature> signatures) {
+public record Verification(Result result, String sha256, long size, List<String> findings,
+		List<VerifiedSignature> signatures, List<Stretch> stretches) {
 
 	public Verification {
+		findings = List.copyOf(findings);
+		stretches = List.copyOf(stretches);
 		signatures = List.copyOf(signatures);
 	}
 
