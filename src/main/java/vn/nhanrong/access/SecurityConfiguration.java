@@ -38,6 +38,9 @@ class SecurityConfiguration {
 	private static final RequestMatcher OPEN_TO_ALL = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
 			"/api/v1/verifications");
 
+	/** The services of the demonstration's certification authority, which programs ask. */
+	private static final String DEMO_AUTHORITY = "/demo/**";
+
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return new NormalisedPasswordEncoder(new BCryptPasswordEncoder(11));
@@ -72,7 +75,7 @@ class SecurityConfiguration {
 		http.securityContext(context -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(PathRequest.toStaticResources().atCommonLocations()).permitAll()
-				.requestMatchers("/brand/**", "/favicon.ico", "/login/**", "/error", "/language", "/verify/**").permitAll()
+				.requestMatchers("/brand/**", "/favicon.ico", "/login/**", "/error", "/language", "/verify/**", DEMO_AUTHORITY).permitAll()
 				.requestMatchers(HttpMethod.GET, "/v3/api-docs", "/actuator/health/**").permitAll()
 				.requestMatchers("/account/**").authenticated()
 				.requestMatchers("/admin/**").hasRole(Role.ADMINISTRATOR.name())
@@ -80,7 +83,7 @@ class SecurityConfiguration {
 			.formLogin(login -> login.loginPage("/login").failureForwardUrl("/login/failed")
 				.successHandler(afterLogin(sessions)))
 			.logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("NHANRONG_CSRF"))
-			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(DEMO_AUTHORITY))
 			.exceptionHandling(errors -> errors.accessDeniedHandler(doors))
 			.requestCache(cache -> cache.requestCache(pagesOnly()));
 		return headers(http).build();

@@ -25,6 +25,7 @@ record VerificationJson(
 			@Schema(nullable = true, description = "The certification authority") String issuer,
 			@Schema(nullable = true, example = "PAdES-BASELINE-B") String level,
 			@Schema(nullable = true, description = "The time of signing that the signature claims") Instant claimedAt,
+			@Schema(nullable = true, description = "The earliest time at which a time-stamp attests that the signature was there") Instant attestedAt,
 			@Schema(nullable = true) Instant certificateFrom, @Schema(nullable = true) Instant certificateTo,
 			@Schema(description = "VALID, UNCERTAIN or INVALID, with a name in the client's language") CodeAndName status,
 			@Schema(description = "False where something was added after it, such as a later signature") boolean coversWholeFile,
@@ -52,7 +53,7 @@ record VerificationJson(
 	private static SignatureJson signature(VerifiedSignature signature, MessageSource messages, Locale language) {
 		var status = signature.status().name();
 		return new SignatureJson(signature.role() == null ? null : signature.role().name(), signature.signer(),
-				signature.organisation(), signature.issuer(), signature.level(), signature.claimedAt(),
+				signature.organisation(), signature.issuer(), signature.level(), signature.claimedAt(), signature.attestedAt(),
 				signature.certificateFrom(), signature.certificateTo(),
 				new CodeAndName(status, messages.getMessage("signature.status." + status, null, language)),
 				signature.coversWholeFile(), signature.isIntact(), signature.findings().stream()

@@ -143,7 +143,7 @@ class Issuance {
 		var signer = document.signer();
 		var request = request(document, SignatureRole.PERSONAL, signer.username(), signer.name(), "Ký ban hành văn bản số ",
 				laidOut.places().personal());
-		files.add(document, Step.PERSONALLY_SIGNED, signatures.sign(laidOut.pdf(), request));
+		files.add(document, Step.PERSONALLY_SIGNED, sign(document, laidOut.pdf(), request));
 		tell(document, CaseEventKind.SIGNED, signer.username(), document.signingOffice(), document.symbol());
 	}
 
@@ -176,7 +176,7 @@ class Issuance {
 		var issuer = sheets.issuer(document, document.issuedOn());
 		var request = request(document, SignatureRole.SEAL, issuer.unit().code(), issuer.profile().name(),
 				"Đóng dấu cơ quan lên văn bản số ", document.places().seal());
-		files.add(document, Step.SEALED, signatures.sign(signed.content(), request));
+		files.add(document, Step.SEALED, sign(document, signed.content(), request));
 		tell(document, CaseEventKind.SEALED, document.sealedBy(), document.clerkOffice(), document.symbol());
 	}
 
@@ -191,6 +191,10 @@ class Issuance {
 		document.issue(clock.instant());
 		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
+	}
+
+	private byte[] sign(Document document, byte[] pdf, SignatureRequest request) {
+		return signatures.sign(pdf, request, holder -> tell(document, CaseEventKind.REVOCATION_UNCHECKED, null, null, holder));
 	}
 
 	private SignatureRequest request(Document document, SignatureRole role, String holder, String holderName, String reason,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,8 @@ import org.springframework.stereotype.Component;
 class ConfiguredKeys implements SigningKeys {
 
 	private final Map<String, SigningKey> keys;
-	private final Clock clock;
 
-	ConfiguredKeys(SignatureProperties properties, Clock clock) {
-		this.clock = clock;
+	ConfiguredKeys(SignatureProperties properties) {
 		var read = new HashMap<String, SigningKey>();
 		for (var key : properties.keys()) {
 			if (read.put(key.holder(), read(key)) != null) {
@@ -34,8 +31,7 @@ class ConfiguredKeys implements SigningKeys {
 
 	@Override
 	public Optional<SigningKey> find(SignatureRequest request) {
-		return Optional.ofNullable(keys.get(request.holder()))
-			.filter(key -> key.isValidAt(clock.instant()) && key.isValidAt(request.at()));
+		return Optional.ofNullable(keys.get(request.holder()));
 	}
 
 	private static SigningKey read(SignatureProperties.Key key) {

@@ -40,7 +40,7 @@ enum Finding {
 	EXPIRED_BEFORE(SignatureStatus.INVALID),
 	/** The certificate did not hold yet at the time that the signature claims. */
 	NOT_YET_VALID(SignatureStatus.INVALID),
-	/** Only validation data of a longer-lived signature were added, which are not judged here. */
+	/** Validation data of a longer-lived signature were added, but no time-stamp that holds covers them. */
 	EXTENDED(SignatureStatus.UNCERTAIN),
 	/** Fields of a form were filled in after it, or the picture of a signature was changed or moved. */
 	ADJUSTED(SignatureStatus.UNCERTAIN),

@@ -113,46 +113,52 @@ class PdfVerifier {
 
 	private static Verification verification(List<SignatureWrapper> found, Reports reports, History history, Instant now)
 			throws IOException {
+		byte[] file = history.file();
+		var report = reports.getSimpleReport();
+		var archive = new ArchiveTimestamps(reports.getDiagnosticData().getTimestampList(), report, file);
 		var signatures = new ArrayList<VerifiedSignature>();
 		for (var signature : found) {
-			signatures.add(verified(signature, signature == found.getLast(), reports, history, now));
+			var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
+			signatures.add(verified(new Judgement(signature, report, coverage, signature == found.getLast(), archive, file, now), history));
 		}
 		var leftovers = history.leftovers();
-		if (resultOf(signatures, leftovers) == Verification.Result.VALID && SignedBytes.areOthers(history.file())) {
+		if (resultOf(signatures, leftovers) == Verification.Result.VALID && SignedBytes.areOthers(file)) {
 			leftovers.add(Finding.CHANGED);
 		}
 		boolean foreign = signatures.isEmpty() || signatures.getLast().findings().contains(Finding.ADDED.key());
-		return new Verification(resultOf(signatures, leftovers), sha256(history.file()), history.file().length,
+		return new Verification(resultOf(signatures, leftovers), sha256(file), file.length,
 				leftovers.stream().map(Finding::key).toList(), signatures, history.stretches(foreign));
 	}
 
-	private static VerifiedSignature verified(SignatureWrapper signature, boolean last, Reports reports, History history,
-			Instant now) throws IOException {
-		var report = reports.getSimpleReport();
-		byte[] file = history.file();
-		var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
-		var judgement = new Judgement(signature, report.getIndication(signature.getId()),
-				report.getSubIndication(signature.getId()), coverage, last, file, now);
-		var findings = judgement.findings();
-		var alterations = history.alterationsSince(coverage);
-		findings.addAll(alterations);
-		if (last && !alterations.isEmpty()) {
-			findings.add(Finding.ADDED);
-		}
-		// To read the words of a page takes longer than all the rest.
-		if (Judgement.status(findings) != SignatureStatus.INVALID && history.coversWords(coverage)) {
-			findings.add(Finding.COVERS);
-		}
+	private static VerifiedSignature verified(Judgement judgement, History history) throws IOException {
+		var signature = judgement.signature();
+		var coverage = judgement.coverage();
+		var findings = findings(judgement, history);
 		var certificate = signature.getSigningCertificate();
 		return new VerifiedSignature(roleOf(signature), certificate == null ? null : certificate.getCommonName(),
 				certificate == null ? null : certificate.getOrganizationName(),
 				certificate == null ? null : issuerOf(certificate),
 				signature.getSignatureFormat() == null ? null : signature.getSignatureFormat().toString(), judgement.claimedAt(),
-				certificate == null ? null : certificate.getNotBefore().toInstant(),
+				judgement.attestedAt(), certificate == null ? null : certificate.getNotBefore().toInstant(),
 				certificate == null ? null : certificate.getNotAfter().toInstant(), Judgement.status(findings),
-				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(file.length),
-				CertificateInquiry.of(signature, judgement.claimedAt()),
+				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length),
+				judgement.attestedBy(),
+				CertificateInquiry.of(signature, judgement.attestedAt() == null ? judgement.claimedAt() : judgement.attestedAt()),
 				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()));
+	}
+
+	private static Set<Finding> findings(Judgement judgement, History history) throws IOException {
+		var findings = judgement.findings();
+		var alterations = history.alterationsSince(judgement.coverage());
+		findings.addAll(alterations);
+		if (judgement.last() && !alterations.isEmpty()) {
+			findings.add(Finding.ADDED);
+		}
+		// To read the words of a page takes longer than all the rest.
+		if (Judgement.status(findings) != SignatureStatus.INVALID && history.coversWords(judgement.coverage())) {
+			findings.add(Finding.COVERS);
+		}
+		return findings;
 	}
 
 	private static Verification.Result resultOf(List<VerifiedSignature> signatures, Set<Finding> leftovers) {
@@ -164,7 +170,7 @@ class PdfVerifier {
 			return Verification.Result.UNSIGNED;
 		}
 		boolean allValid = leftovers.isEmpty() && signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
-		return allValid && signatures.getLast().coversWholeFile() ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
+		return allValid ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
 	}
 
 	private static int endOf(SignatureWrapper signature, byte[] file) {

@@ -8,12 +8,12 @@ import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.VerifiedSignature;
 
 /** One signature as the page shows it; null where something is unknown. */
-record SignatureEntry(VerifiedSignature signature, String claimedAt, String certificateFrom, String certificateTo) {
+record SignatureEntry(VerifiedSignature signature, String claimedAt, String attestedAt, String certificateFrom, String certificateTo) {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Zone.CITY);
 
 	static SignatureEntry of(VerifiedSignature signature) {
-		return new SignatureEntry(signature, signature.claimedAt() == null ? null : Moments.display(signature.claimedAt()),
+		return new SignatureEntry(signature, moment(signature.claimedAt()), moment(signature.attestedAt()),
 				day(signature.certificateFrom()), day(signature.certificateTo()));
 	}
 
@@ -28,6 +28,10 @@ record SignatureEntry(VerifiedSignature signature, String claimedAt, String cert
 			return "verify.covers.whole";
 		}
 		return signature.isFollowedByMore() ? "verify.covers.part" : "verify.covers.before";
+	}
+
+	private static String moment(Instant instant) {
+		return instant == null ? null : Moments.display(instant);
 	}
 
 	private static String day(Instant instant) {
