@@ -108,13 +108,22 @@ class DocumentSearch {
 		return details("f.sha256 = :value", sha256);
 	}
 
+	/** Where this is the file of one of its steps, also of a void attempt. */
+	Optional<DocumentDetails> withStep(String sha256) {
+		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256);
+	}
+
+	Optional<DocumentDetails> withCode(String code) {
+		return details("d.verification_code = :value", code);
+	}
+
 	private Optional<DocumentDetails> details(String condition, Object value) {
-		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, f.sha256, octet_length(f.content) as size" + TABLES + """
+		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, f.sha256, octet_length(f.content) as size" + TABLES + """
 				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED'
 				where d.issued_at is not null and\s""" + condition).param("value", value)
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
 					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-					row.getString("sha256"), row.getLong("size")))
+					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))))
 			.optional();
 	}
 

@@ -50,6 +50,10 @@ enum Finding {
 	STRAY(SignatureStatus.UNCERTAIN),
 	/** Its picture lies on words that were signed before. */
 	COVERS(SignatureStatus.UNCERTAIN),
+	/** A step on the way to a document of the register: the officer has signed, the seal is missing. */
+	UNFINISHED(SignatureStatus.UNCERTAIN),
+	/** It says that it is a document of the register, and is not the file that was issued. */
+	CLAIMS(SignatureStatus.UNCERTAIN),
 	/** A field for a signature that nobody has signed. */
 	EMPTY_FIELD(SignatureStatus.UNCERTAIN),
 	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */

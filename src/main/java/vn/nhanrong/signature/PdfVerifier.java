@@ -226,7 +226,7 @@ class PdfVerifier {
 		return new Verification(result, sha256(file), file.length, List.of(), List.of(), List.of());
 	}
 
-	private static String sha256(byte[] file) {
+	static String sha256(byte[] file) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
 		} catch (NoSuchAlgorithmException e) {

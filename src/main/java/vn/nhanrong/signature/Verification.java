@@ -1,6 +1,8 @@
 package vn.nhanrong.signature;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be said of a file.
@@ -19,6 +21,24 @@ public record Verification(Result result, String sha256, long size, List<String>
 		findings = List.copyOf(findings);
 		stretches = List.copyOf(stretches);
 		signatures = List.copyOf(signatures);
+	}
+
+	/** The same, with this found of the file besides. */
+	Verification with(Finding finding) {
+		return with(Stream.concat(findings.stream(), Stream.of(finding.key())).distinct().toList(), signatures, finding.status());
+	}
+
+	/** The same with other judgements of its signatures, none of them better. */
+	Verification withSignatures(List<VerifiedSignature> judged) {
+		var worst = judged.stream().map(VerifiedSignature::status).max(Comparator.naturalOrder()).orElse(SignatureStatus.VALID);
+		return with(findings, judged, worst);
+	}
+
+	private Verification with(List<String> found, List<VerifiedSignature> judged, SignatureStatus atBest) {
+		boolean judgeable = result == Result.VALID || result == Result.UNCERTAIN || result == Result.INVALID;
+		var worse = atBest == SignatureStatus.INVALID ? Result.INVALID
+				: atBest == SignatureStatus.UNCERTAIN && result == Result.VALID ? Result.UNCERTAIN : result;
+		return new Verification(judgeable ? worse : result, sha256, size, found, judged, stretches);
 	}
 
 	/** Of a file as a whole. */
