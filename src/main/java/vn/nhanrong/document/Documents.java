@@ -87,6 +87,11 @@ public class Documents {
 		return search.find(id);
 	}
 
+	/** Whether this may be such a code, however it was typed; anybody can tell. */
+	public boolean isCode(String typed) {
+		return VerificationCode.read(typed).isPresent();
+	}
+
 	/** By the code that stands under its QR code, however it was typed. Empty as {@link #find} is. */
 	public Optional<DocumentDetails> withCode(String typed) {
 		return VerificationCode.read(typed).flatMap(search::withCode);

@@ -1,5 +1,6 @@
 package vn.nhanrong.signature;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,28 @@ public record Verification(Result result, String sha256, long size, List<String>
 		findings = List.copyOf(findings);
 		stretches = List.copyOf(stretches);
 		signatures = List.copyOf(signatures);
+	}
+
+	/** What came to the file after a signature, in order; empty where it covers all of it. */
+	public List<Addition> additionsAfter(VerifiedSignature signature) {
+		long end = signature.range() == null ? size : signature.range().end();
+		var additions = new ArrayList<Addition>();
+		long pending = 0;
+		for (Stretch stretch : stretches.stream().filter(later -> later.from() >= end).toList()) {
+			pending += stretch.to() - stretch.from();
+			if (stretch.kind() == Stretch.Kind.UPDATE || stretch.kind() == Stretch.Kind.CONTENT) {
+				// What belongs to a signature stands around it.
+				if (!additions.isEmpty() && additions.getLast().number() == stretch.number()) {
+					var last = additions.removeLast();
+					additions.add(new Addition(last.kind(), last.number(), last.size() + pending));
+					pending = 0;
+				}
+				continue;
+			}
+			additions.add(new Addition(stretch.kind(), stretch.number(), pending));
+			pending = 0;
+		}
+		return additions;
 	}
 
 	/** The same, with this found of the file besides. */
