@@ -12,9 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import vn.nhanrong.signature.BoundedText;
 
 /**
  * Which document of ours a file says it is: by the data that go with every document (Phụ lục VI), or by the code that
@@ -84,7 +85,7 @@ record FileClaims(UUID id, String code) {
 	}
 
 	private static Optional<String> printed(PDDocument document) throws IOException {
-		var reader = new PDFTextStripper();
+		var reader = new BoundedText();
 		reader.setEndPage(MOST_PAGES);
 		return PRINTED.matcher(reader.getText(document)).results().map(found -> found.group(1))
 			.flatMap(typed -> VerificationCode.read(typed).stream()).findFirst();

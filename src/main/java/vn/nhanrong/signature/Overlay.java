@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -27,15 +26,24 @@ final class Overlay {
 	private Overlay() {
 	}
 
-	static boolean coversWords(COSDictionary field, Revision before, Revision after) throws IOException {
+	static boolean coversWords(COSDictionary field, Revision before, Revision after) {
 		for (COSDictionary widget : SignatureFields.widgets(field)) {
 			var box = box(widget);
 			int page = box == null ? -1 : pageOf(widget, after);
-			if (page >= 0 && page < before.document().getNumberOfPages() && covers(box, before, page)) {
+			if (page >= 0 && page < before.document().getNumberOfPages() && mayCover(box, before, page)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Also where the page's words can't be read. */
+	private static boolean mayCover(PDRectangle box, Revision before, int page) {
+		try {
+			return covers(box, before, page);
+		} catch (IOException e) {
+			return true;
+		}
 	}
 
 	private static boolean covers(PDRectangle box, Revision before, int page) throws IOException {
@@ -86,7 +94,7 @@ final class Overlay {
 	/** The middle of every letter. */
 	private static List<float[]> letters(Revision before, int page) throws IOException {
 		var letters = new ArrayList<float[]>();
-		var reader = new PDFTextStripper() {
+		var reader = new BoundedText() {
 
 			@Override
 			protected void processTextPosition(TextPosition text) {
