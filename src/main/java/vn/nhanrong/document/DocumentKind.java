@@ -21,7 +21,13 @@ public enum DocumentKind {
 	/** Quyết định hợp nhất mô hình. */
 	MERGER_DECISION("QĐ", "Quyết định"),
 	/** Quyết định kết thúc mô hình. */
-	RETIREMENT_DECISION("QĐ", "Quyết định");
+	RETIREMENT_DECISION("QĐ", "Quyết định"),
+	/** Tờ trình of the unit that proposes a model. */
+	SUBMISSION("TTr", "Tờ trình"),
+	/** Phiếu thẩm định of a member of the appraisal. */
+	APPRAISAL_SHEET("PTĐ", "Phiếu thẩm định"),
+	/** Biên bản of a meeting; the secretary signs beside the chair. */
+	MINUTES("BB", "Biên bản");
 
 	private final String abbreviation;
 	private final String typeName;

@@ -105,7 +105,10 @@ class DocumentSearch {
 	}
 
 	Optional<DocumentDetails> withHash(String sha256) {
-		return details("f.sha256 = :value", sha256);
+		return details("""
+				d.id in (select document_id from document_file where sha256 = :value
+				    union all select document_id from document_evidence where sha256 = :value)
+				and (f.sha256 = :value or d.id in (select document_id from document_evidence where sha256 = :value))""", sha256);
 	}
 
 	/** Where this is the file of one of its steps, also of a void attempt. */
@@ -118,8 +121,10 @@ class DocumentSearch {
 	}
 
 	private Optional<DocumentDetails> details(String condition, Object value) {
-		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, f.sha256, octet_length(f.content) as size" + TABLES + """
+		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
+				+ " coalesce(octet_length(e.content), octet_length(f.content)) as size" + TABLES + """
 				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED'
+				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
 				where d.issued_at is not null and\s""" + condition).param("value", value)
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
 					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),

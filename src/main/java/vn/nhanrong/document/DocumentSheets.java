@@ -78,11 +78,15 @@ class DocumentSheets {
 		String notation = notation(kind, profile);
 		boolean draft = number == null;
 		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + number + "/" + notation) + " – " + content.subject();
-		return new Sheet(new Sheet.Head(profile.parentName(), profile.name(), profile.place()), title, kind.typeName(),
-				content.subject(), number, notation, draft ? null : document.issuedOn(), kind.isDecision() ? issuer.authority() : null,
-				content.grounds(), kind.isDecision() ? "QUYẾT ĐỊNH:" : null, content.body(), recipients(content, profile), signer,
-				signatures.areDemonstration() ? DEMONSTRATION : null, draft ? null : address.of("/verify/documents/" + document.id()),
-				data(document, issuer, number, notation, signer), clock.instant());
+		return Sheet.builder(new Sheet.Head(profile.parentName(), profile.name(), profile.place())).titled(title)
+			.named(kind.typeName(), content.subject()).numbered(number, notation, draft ? null : document.issuedOn())
+			.addressedTo(content.addressees())
+			.decidedBy(kind.isDecision() ? issuer.authority() : null, kind.isDecision() ? "QUYẾT ĐỊNH:" : null)
+			.groundedOn(content.grounds()).saying(content.body())
+			.with(content.appendices().stream().map(appendix -> new Sheet.Appendix(appendix.title(), appendix.body())).toList())
+			.sentTo(recipients(content, profile)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
+			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
+			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
 	}
 
 	private static List<String> recipients(DocumentContent content, IssuerProfile profile) {

@@ -30,16 +30,18 @@ public class Documents {
 	private final DocumentRows rows;
 	private final DocumentSearch search;
 	private final DocumentFiles files;
+	private final LongTermArchive archive;
 	private final DocumentSheets sheets;
 	private final Organisations organisations;
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, DocumentSheets sheets, Organisations organisations,
+	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets, Organisations organisations,
 			CaseTrail trail, Clock clock) {
 		this.rows = rows;
 		this.search = search;
 		this.files = files;
+		this.archive = archive;
 		this.sheets = sheets;
 		this.organisations = organisations;
 		this.trail = trail;
@@ -102,9 +104,9 @@ public class Documents {
 		return rows.findById(id).map(Document::content);
 	}
 
-	/** The issued file; empty if there is no such document or it was not issued. */
+	/** The issued file, made to last where that has been done; empty if there is no such document or it was not issued. */
 	public Optional<DocumentFile> file(UUID id) {
-		return rows.findById(id).filter(Document::isIssued).flatMap(document -> files.find(document, DocumentFiles.Step.SEALED));
+		return archive.newest(id);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.validation.constraints.NotNull;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 

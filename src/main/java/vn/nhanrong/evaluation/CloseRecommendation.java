@@ -1,5 +1,6 @@
 package vn.nhanrong.evaluation;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**

@@ -13,6 +13,7 @@ import vn.nhanrong.evaluation.PanelMeeting.Attendance;
 import vn.nhanrong.evaluation.PanelMeeting.ProposedRecommendation;
 import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import vn.nhanrong.evaluation.Scorecard.Criterion;
 import vn.nhanrong.evaluation.ScoreSheets.Score;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /** A member's score sheet; the names of the components are those of the form's fields. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import vn.nhanrong.evaluation.SelfEvaluation.Content;
 import vn.nhanrong.evaluation.SelfEvaluation.Result;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -53,7 +54,7 @@ record SelfEvaluateForm(String situation, String implementation, List<ResultRow>
 		check.required("lessons", lessons, MAX_TEXT);
 		check.required("ownGrade", ownGrade);
 		if (ownGrade == Grade.KHONG_XEP_LOAI) {
-			check.complain("ownGrade", "refusal.evaluation.missing");
+			check.missing("ownGrade");
 		}
 		checkRows(check, known);
 		check.refuse();

@@ -2,6 +2,7 @@ package vn.nhanrong.evaluation;
 
 import java.time.LocalDate;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**

@@ -2,6 +2,7 @@ package vn.nhanrong.outcome;
 
 import java.time.LocalDate;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -28,10 +29,10 @@ record AnswerScaleUpForm(ScaleUpAnswer answer, String startsOn, Long groups, Str
 	 * @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong
 	 */
 	LocalDate check(LocalDate decided) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		LocalDate first = null;
 		if (answer == null) {
-			check.complain("answer", "refusal.outcome.missing");
+			check.missing("answer");
 		} else if (answer == ScaleUpAnswer.ACCEPT) {
 			first = check.day("startsOn", startsOn, decided, decided.plusYears(MAX_YEARS));
 			check.range("groups", groups, 1, MAX_GROUPS);

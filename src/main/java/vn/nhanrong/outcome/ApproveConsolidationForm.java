@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -17,7 +18,7 @@ record ApproveConsolidationForm(PlanVerdict outcome, String reason) {
 
 	/** @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong */
 	void check() {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("outcome", outcome);
 		if (outcome == PlanVerdict.SENT_BACK && reason == null) {
 			check.complain("reason", "refusal.consolidation.sendBack");

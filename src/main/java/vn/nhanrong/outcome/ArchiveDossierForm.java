@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -20,7 +21,7 @@ record ArchiveDossierForm(String place, Integer retentionYears, Integer files, B
 
 	/** @throws Refusal with a complaint for each field that is wrong */
 	Retirement.Archive check() {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("place", place, MAX_PLACE);
 		check.range("retentionYears", number(retentionYears), 1, MAX_YEARS);
 		check.range("files", number(files), 1, MAX_FILES);

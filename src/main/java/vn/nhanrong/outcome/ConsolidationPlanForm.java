@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import vn.nhanrong.outcome.ConsolidationPlan.Action;
 import vn.nhanrong.outcome.ConsolidationPlan.Content;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -47,7 +48,7 @@ record ConsolidationPlanForm(String causes, List<ActionRow> actions, String expe
 	 * @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong
 	 */
 	Content check(LocalDate today, LocalDate lastDay) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("causes", causes, MAX_CAUSES);
 		if (actions.isEmpty() || actions.size() > MAX_ACTIONS) {
 			check.complain("actions", "refusal.outcome.rows", MAX_ACTIONS);

@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -28,7 +29,7 @@ record DecideMergerForm(Outcome outcome, String finalReasons, String objectionRe
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */
 	EndingConclusion check(boolean objected, boolean survives) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("outcome", outcome);
 		if (outcome == Outcome.MERGE && !survives) {
 			check.complain("outcome", "refusal.merger.survivingGone");

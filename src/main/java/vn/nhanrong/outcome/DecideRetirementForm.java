@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -19,7 +20,7 @@ record DecideRetirementForm(String finalReasons, String objectionReply) {
 
 	/** @throws Refusal with a complaint for each field that is wrong */
 	EndingConclusion check(boolean objected) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("finalReasons", finalReasons, MAX_TEXT);
 		if (objected && objectionReply == null) {
 			check.complain("objectionReply", "refusal.ending.reply");

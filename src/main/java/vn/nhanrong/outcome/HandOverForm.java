@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -41,7 +42,7 @@ record HandOverForm(List<Row> items) {
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */
 	List<HandedOverItem> check(LocalDate decided, LocalDate today) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		if (items.isEmpty() || items.size() > MAX_ROWS) {
 			check.complain("items", "refusal.outcome.rows", MAX_ROWS);
 		}

@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -14,9 +15,9 @@ record HostAnswerForm(HostStance answer, String reasons) {
 
 	/** @throws Refusal if it says nothing, or objects without a reason */
 	void check() {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		if (answer == null || answer == HostStance.NO_ANSWER) {
-			check.complain("answer", "refusal.outcome.missing");
+			check.missing("answer");
 		} else if (answer == HostStance.OBJECT && reasons == null) {
 			check.complain("reasons", "refusal.ending.objection");
 		}

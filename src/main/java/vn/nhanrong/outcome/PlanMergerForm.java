@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -29,7 +30,7 @@ record PlanMergerForm(String surviving, List<PassedOn> passedOn, String passingN
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */
 	Merger.Plan check(boolean survives) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		if (surviving == null) {
 			check.required("surviving", surviving);
 		} else if (!survives) {

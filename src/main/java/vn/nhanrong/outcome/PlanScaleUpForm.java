@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.outcome.ReceivingUnits.Offer;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -43,7 +44,7 @@ record PlanScaleUpForm(List<ReceiverRow> receivers, String adaptation, String sc
 	 * @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong
 	 */
 	List<Offer> check(List<UnitSummary> allowed) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		var units = allowed.stream().collect(Collectors.toMap(UnitSummary::code, Function.identity()));
 		if (receivers.isEmpty() || receivers.size() > MAX_RECEIVERS) {
 			check.complain("receivers", "refusal.outcome.rows", MAX_RECEIVERS);
@@ -59,9 +60,9 @@ record PlanScaleUpForm(List<ReceiverRow> receivers, String adaptation, String sc
 		return receivers.stream().map(row -> new Offer(units.get(row.unit()), row.budget())).toList();
 	}
 
-	private static void check(ReceiverRow row, Map<String, UnitSummary> units, PlanCheck check) {
+	private static void check(ReceiverRow row, Map<String, UnitSummary> units, FormCheck check) {
 		if (row.unit() == null) {
-			check.complain("unit", "refusal.outcome.missing");
+			check.missing("unit");
 		} else if (!units.containsKey(row.unit())) {
 			check.complain("unit", "refusal.scaleUp.unit");
 		}

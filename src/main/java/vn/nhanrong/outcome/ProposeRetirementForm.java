@@ -1,6 +1,7 @@
 package vn.nhanrong.outcome;
 
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -27,7 +28,7 @@ record ProposeRetirementForm(RetirementGround ground, String legalBasis, String 
 	 * @throws Refusal with a complaint for each field that is wrong
 	 */
 	Retirement.Proposal check(boolean evaluated, ModelStatus before) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.required("ground", ground);
 		if (ground == RetirementGround.EVALUATION && !evaluated) {
 			check.complain("ground", "refusal.retirement.notEvaluated");

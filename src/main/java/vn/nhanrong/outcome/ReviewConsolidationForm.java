@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import vn.nhanrong.outcome.ConsolidationPlan.ActionResult;
 import vn.nhanrong.outcome.ConsolidationRound.Conclusion;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**
@@ -48,7 +49,7 @@ record ReviewConsolidationForm(List<ResultRow> actions, Conclusion conclusion, S
 	 * @throws vn.nhanrong.shared.Refusal with a complaint for each field that is wrong
 	 */
 	List<ActionResult> check(int planned) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		var results = new ArrayList<ActionResult>();
 		if (actions.size() != planned) {
 			check.complain("actions", "refusal.consolidation.actions", planned);

@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -15,7 +16,7 @@ record SettleBudgetForm(Long estimate, Long allocated, Long spent, Long returned
 
 	/** @throws Refusal with a complaint for each field that is wrong, or where they don't add up */
 	Retirement.Settlement check() {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.range("estimate", estimate, 0, MAX_AMOUNT);
 		check.range("allocated", allocated, 0, MAX_AMOUNT);
 		check.range("spent", spent, 0, MAX_AMOUNT);

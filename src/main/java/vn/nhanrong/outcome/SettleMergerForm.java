@@ -1,5 +1,6 @@
 package vn.nhanrong.outcome;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 
@@ -19,7 +20,7 @@ record SettleMergerForm(Long estimate, Long allocated, Long spent, Long transfer
 	 * @throws Refusal with a complaint for each field that is wrong, or where they don't add up
 	 */
 	Merger.Settlement check(boolean passesOn) {
-		var check = new PlanCheck();
+		var check = new FormCheck();
 		check.range("estimate", estimate, 0, SettleBudgetForm.MAX_AMOUNT);
 		check.range("allocated", allocated, 0, SettleBudgetForm.MAX_AMOUNT);
 		check.range("spent", spent, 0, SettleBudgetForm.MAX_AMOUNT);

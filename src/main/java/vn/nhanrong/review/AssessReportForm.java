@@ -1,5 +1,6 @@
 package vn.nhanrong.review;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /** A committee's assessment; the names of the components are those of the form's fields. */

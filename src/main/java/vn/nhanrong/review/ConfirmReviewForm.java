@@ -1,5 +1,6 @@
 package vn.nhanrong.review;
 
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /** The standing agency's conclusion; the names of the components are those of the form's fields. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.nhanrong.review.QuarterReport.Content;
 import vn.nhanrong.review.QuarterReport.Indicator;
+import vn.nhanrong.shared.FormCheck;
 import vn.nhanrong.shared.Typed;
 
 /**

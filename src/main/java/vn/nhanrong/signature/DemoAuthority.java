@@ -158,8 +158,11 @@ class DemoAuthority implements SigningKeys, TrustSource {
 		try {
 			var from = (wanted.at().isBefore(now) ? wanted.at() : now).minus(HOLDER_BEFORE).truncatedTo(ChronoUnit.SECONDS);
 			var issuing = issuing(now);
-			var terms = new CertificateMaker.Terms(wanted.subject(), store.nextSerial(), from, from.plus(HOLDER_AFTER),
-					wanted.use() == DemoKeyStore.Use.RESPONDER ? null : address.of(DemoAnswers.STATUS), listAt(Tier.ISSUING));
+			// Who answers is there as long as the authority is, however far a demonstration's clock is moved.
+			boolean responder = wanted.use() == DemoKeyStore.Use.RESPONDER;
+			var terms = responder ? terms(wanted.subject(), now, listAt(Tier.ISSUING))
+					: new CertificateMaker.Terms(wanted.subject(), store.nextSerial(), from, from.plus(HOLDER_AFTER), address.of(DemoAnswers.STATUS),
+							listAt(Tier.ISSUING));
 			var key = switch (wanted.use()) {
 				case PERSONAL, SEAL -> CertificateMaker.holder(terms, issuing);
 				case TIMESTAMP -> CertificateMaker.timestamping(terms, issuing);
@@ -189,9 +192,12 @@ class DemoAuthority implements SigningKeys, TrustSource {
 	}
 
 	private CertificateMaker.Terms terms(Tier tier, Instant now) {
+		return terms(CertificateMaker.name(tier.commonName, ORGANISATION), now, tier == Tier.ROOT ? null : listAt(Tier.ROOT));
+	}
+
+	private CertificateMaker.Terms terms(X500Name subject, Instant now, String listAt) {
 		var today = now.truncatedTo(ChronoUnit.DAYS);
-		return new CertificateMaker.Terms(CertificateMaker.name(tier.commonName, ORGANISATION), store.nextSerial(),
-				today.minus(AUTHORITY_BEFORE), today.plus(AUTHORITY_AFTER), null, tier == Tier.ROOT ? null : listAt(Tier.ROOT));
+		return new CertificateMaker.Terms(subject, store.nextSerial(), today.minus(AUTHORITY_BEFORE), today.plus(AUTHORITY_AFTER), null, listAt);
 	}
 
 	private byte[] currentList(Tier tier) {

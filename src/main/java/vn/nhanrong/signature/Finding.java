@@ -64,6 +64,10 @@ enum Finding {
 	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
 	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),
 	WEAK(SignatureStatus.UNCERTAIN),
+	/** The certificate is another's than the one whom the signature names as its signer. */
+	HOLDER(SignatureStatus.UNCERTAIN),
+	/** The certificate was not issued for signing. */
+	USAGE(SignatureStatus.UNCERTAIN),
 	/** The signature's form is not the one that PAdES prescribes. */
 	FORM(SignatureStatus.UNCERTAIN),
 	FUTURE(SignatureStatus.UNCERTAIN),

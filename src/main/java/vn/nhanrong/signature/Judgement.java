@@ -13,6 +13,7 @@ import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.KeyUsageBit;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 
 /**
@@ -107,6 +108,7 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 		}
 		var attested = attestedAt();
 		var claimed = attested != null ? attested : claimedAt() == null ? now : claimedAt();
+		holder(found, certificate);
 		look(found, Finding.UNKNOWN_AUTHORITY, !signature.isTrustedChain());
 		look(found, Finding.NOT_YET_VALID, claimed.isBefore(instant(certificate.getNotBefore())));
 		look(found, Finding.EXPIRED_BEFORE, claimed.isAfter(instant(certificate.getNotAfter())));
@@ -120,6 +122,17 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 				look(found, Finding.REVOKED_SINCE, !before && attested == null);
 			});
 		}
+	}
+
+	/** Whose certificate it is, and for what. Of signatures in fields of others nobody knows what their names mean. */
+	private void holder(Set<Finding> found, CertificateWrapper certificate) {
+		var revision = signature.getPDFRevision();
+		var role = revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
+		boolean named = role != null && revision.getSignerName() != null;
+		look(found, Finding.HOLDER, named && !SigningChecks.names(certificate.getBinaries(), role, revision.getSignerName()));
+		var usages = certificate.getKeyUsages();
+		look(found, Finding.USAGE, !usages.isEmpty() && !usages.contains(KeyUsageBit.DIGITAL_SIGNATURE)
+				&& !usages.contains(KeyUsageBit.NON_REPUDIATION));
 	}
 
 	private void time(Set<Finding> found) {

@@ -57,7 +57,7 @@ public class Signatures {
 			.orElseThrow(() -> Refusal.conflict("refusal.signature.noKey", request.holderName()));
 		checks.require(key, request, unchecked);
 		try {
-			return PdfSigner.sign(pdf, request, key, look, timestamps);
+			return PdfSigner.sign(pdf, request.in(checks.name(key, request)), key, look, timestamps);
 		} catch (IOException | GeneralSecurityException | ProviderException e) {
 			if (key.device() == null) {
 				throw new IllegalStateException("the file can't be signed", e);

@@ -1,5 +1,7 @@
 package vn.nhanrong.signature;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.text.Normalizer;
@@ -7,13 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javax.security.auth.x500.X500Principal;
 
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,10 +63,25 @@ class SigningChecks {
 		}
 	}
 
-	private void requireHolder(X509Certificate certificate, SignatureRequest request) throws GeneralSecurityException {
-		var configured = properties.keys().stream().filter(key -> key.holder().equals(request.holder()))
+	/**
+	 * The name that the signature gives: the holder's, or that of the certificate where the configuration says that the
+	 * certificate is the holder's.
+	 */
+	String name(SigningKey key, SignatureRequest request) {
+		if (configured(request).isEmpty()) {
+			return request.holderName();
+		}
+		return values(subject(key.certificate()), BCStyle.CN).findFirst().orElse(request.holderName());
+	}
+
+	private Optional<SignatureProperties.Key> configured(SignatureRequest request) {
+		return properties.keys().stream().filter(key -> key.holder().equals(request.holder()))
 			.filter(key -> key.certificateSerial() != null || key.certificateSubject() != null).findFirst();
-		boolean right = configured.isPresent() ? isConfigured(certificate, configured.get()) : names(certificate, request);
+	}
+
+	private void requireHolder(X509Certificate certificate, SignatureRequest request) {
+		boolean right = configured(request).map(key -> isConfigured(certificate, key))
+			.orElseGet(() -> names(subject(certificate), request.role(), request.holderName()));
 		refuse(!right, "refusal.signature.holder", request);
 	}
 
@@ -72,12 +93,29 @@ class SigningChecks {
 		return serial && subject;
 	}
 
+	/** Whether a certificate, in DER, is in this name. */
+	static boolean names(byte[] certificate, SignatureRole role, String name) {
+		try {
+			return names(new X509CertificateHolder(certificate).getSubject(), role, name);
+		} catch (IOException e) {
+			throw new UncheckedIOException("it has been read before", e);
+		}
+	}
+
 	/** By the common name; in an organisation's certificate its name may be that of the organisation as well. */
-	private static boolean names(X509Certificate certificate, SignatureRequest request) throws GeneralSecurityException {
-		var subject = new JcaX509CertificateHolder(certificate).getSubject();
-		var attributes = request.role() == SignatureRole.SEAL ? List.of(BCStyle.CN, BCStyle.O) : List.of(BCStyle.CN);
-		return attributes.stream().flatMap(type -> List.of(subject.getRDNs(type)).stream())
-			.anyMatch(name -> plain(IETFUtils.valueToString(name.getFirst().getValue())).equals(plain(request.holderName())));
+	private static boolean names(X500Name subject, SignatureRole role, String name) {
+		var found = role == SignatureRole.SEAL ? Stream.concat(values(subject, BCStyle.CN), values(subject, BCStyle.O))
+				: values(subject, BCStyle.CN);
+		return found.anyMatch(value -> plain(value).equals(plain(name)));
+	}
+
+	private static Stream<String> values(X500Name subject, ASN1ObjectIdentifier type) {
+		return Stream.of(subject.getRDNs(type)).map(name -> name.getFirst().getValue()).filter(ASN1String.class::isInstance)
+			.map(value -> ((ASN1String) value).getString());
+	}
+
+	private static X500Name subject(X509Certificate certificate) {
+		return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
 	}
 
 	private static String plain(String name) {

@@ -40,7 +40,7 @@ class VerificationApiIT {
 			assertThat(json(answer, "$.register")).isNull();
 			assertThat(json(answer, "$.signatures[0].signer")).isEqualTo("Nguyễn Thị Ngọc Ánh");
 			assertThat(json(answer, "$.signatures[0].role")).isEqualTo("PERSONAL");
-			assertThat(json(answer, "$.signatures[0].level")).isEqualTo("PAdES-BASELINE-B");
+			assertThat(json(answer, "$.signatures[0].level")).isEqualTo("PAdES-BASELINE-T");
 			assertThat(json(answer, "$.signatures[0].intact")).isEqualTo(true);
 			assertThat(json(answer, "$.signatures[0].findings").toString()).isEqualTo("[]");
 			assertThat(json(answer, "$.signatures[0].certificate.validWhenSigned")).isEqualTo("YES");

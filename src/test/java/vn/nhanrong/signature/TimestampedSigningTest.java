@@ -87,7 +87,7 @@ class TimestampedSigningTest {
 			end--;
 		}
 		var positions = new TreeSet<Integer>();
-		IntStream.range(start, end).filter(i -> i % 29 == 0).forEach(positions::add);
+		IntStream.range(start, end).filter(i -> i % 97 == 0).forEach(positions::add);
 		var verifier = new PdfVerifier(List.of(authority), Signing.CLOCK);
 		var unnoticed = new ArrayList<Integer>();
 		for (int position : positions) {

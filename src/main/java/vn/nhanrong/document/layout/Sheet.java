@@ -11,25 +11,41 @@ import java.util.List;
  * @param number as it is written, {@code 05}; null on a draft
  * @param notation what follows it, {@code QĐ-UBND}
  * @param date null on a draft
+ * @param addressees to whom it is addressed (Kính gửi), each without dash and mark; mostly nobody
  * @param authority who decides, in a line of its own above the grounds; null where the kind has none
- * @param resolution the line between the grounds and the articles, {@code QUYẾT ĐỊNH:}; null where the kind has none
  * @param grounds each without its mark
+ * @param resolution the line between the grounds and the articles, {@code QUYẾT ĐỊNH:}; null where the kind has none
  * @param body paragraphs; an article's number is set bold, and so is a line that begins with a Roman numeral and a full
  * stop; two or more lines {@code | a | b |} that follow one another are a table, the first of them its heading
  * @param recipients each without dash and mark; the line of the archive comes last
+ * @param counterSigner who signs beside the signer, in the left column, such as the secretary of a meeting; the recipients
+ * then stand below; null for none
  * @param note said in the lower margin of every page; null for none
  * @param address where the QR code leads; null on a draft
  * @param data attached as JSON, by the field names of Phụ lục VI
  * @param at when the file is written
  */
 public record Sheet(Head head, String title, String typeName, String subject, String number, String notation,
-		LocalDate date, String authority, List<String> grounds, String resolution, List<String> body,
-		List<String> recipients, Signer signer, String note, String address, byte[] data, Instant at) {
+		LocalDate date, List<String> addressees, String authority, List<String> grounds, String resolution, List<String> body,
+		List<Appendix> appendices, List<String> recipients, Signer signer, Signer counterSigner, String note, String address,
+		byte[] data, Instant at) {
 
 	public Sheet {
+		addressees = List.copyOf(addressees);
 		grounds = List.copyOf(grounds);
 		body = List.copyOf(body);
+		appendices = List.copyOf(appendices);
 		recipients = List.copyOf(recipients);
+	}
+
+	/** An empty draft, to be filled. */
+	public static SheetBuilder builder(Head head) {
+		return new SheetBuilder(head);
+	}
+
+	/** The same, to be changed. */
+	public SheetBuilder but() {
+		return new SheetBuilder(this);
 	}
 
 	/**
@@ -39,7 +55,12 @@ public record Sheet(Head head, String title, String typeName, String subject, St
 	 * @param agency its full name
 	 * @param place where the document is dated
 	 */
-	public record Head(String parent, String agency, String place) {
+	public record Head(Family family, String parent, String agency, String place) {
+
+		/** Of an agency of the State. */
+		public Head(String parent, String agency, String place) {
+			this(Family.STATE, parent, agency, place);
+		}
 	}
 
 	/**
@@ -50,6 +71,19 @@ public record Sheet(Head head, String title, String typeName, String subject, St
 
 		public Signer {
 			title = List.copyOf(title);
+		}
+	}
+
+	/**
+	 * What goes with the document, after its signatures.
+	 *
+	 * @param title its name, without {@code Phụ lục I}
+	 * @param body as that of the document
+	 */
+	public record Appendix(String title, List<String> body) {
+
+		public Appendix {
+			body = List.copyOf(body);
 		}
 	}
 

@@ -46,26 +46,24 @@ final class Sheets {
 	}
 
 	static Sheet with(String place, List<String> body, List<String> recipients, boolean draft) {
-		return new Sheet(new Sheet.Head(null, "Ủy ban nhân dân Quận 6", place), "Quyết định 05/QĐ-UBND", "Quyết định",
-				"Về việc công nhận mô hình “Tổ liên gia an toàn phòng cháy, chữa cháy” của Hội Cựu chiến binh Quận 6",
-				draft ? null : "05", "QĐ-UBND", draft ? null : LocalDate.of(2026, 2, 3), "Ủy ban nhân dân Quận 6", GROUNDS,
-				"QUYẾT ĐỊNH:", body, recipients, new Sheet.Signer(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Hồ Giả Định"), NOTE,
-				draft ? null : "http://localhost:8080/verify/documents/0b7cdb7e-5f2b-4b53-9f6c-6f2b1c7f1a10",
-				"{}".getBytes(StandardCharsets.UTF_8), Instant.parse("2026-02-03T03:00:00Z"));
+		return Sheet.builder(new Sheet.Head(null, "Ủy ban nhân dân Quận 6", place)).titled("Quyết định 05/QĐ-UBND")
+			.named("Quyết định", "Về việc công nhận mô hình “Tổ liên gia an toàn phòng cháy, chữa cháy” của Hội Cựu chiến binh Quận 6")
+			.numbered(draft ? null : "05", "QĐ-UBND", draft ? null : LocalDate.of(2026, 2, 3))
+			.decidedBy("Ủy ban nhân dân Quận 6", "QUYẾT ĐỊNH:").groundedOn(GROUNDS).saying(body).sentTo(recipients)
+			.signedBy(new Sheet.Signer(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), "Hồ Giả Định")).noting(NOTE)
+			.leadingTo(draft ? null : "http://localhost:8080/verify/documents/0b7cdb7e-5f2b-4b53-9f6c-6f2b1c7f1a10")
+			.carrying("{}".getBytes(StandardCharsets.UTF_8)).writtenAt(Instant.parse("2026-02-03T03:00:00Z")).build();
 	}
 
 	/** A report, without grounds and articles. */
 	static Sheet report(List<String> body) {
-		var plain = decision();
-		return new Sheet(plain.head(), "Báo cáo 12/BC-UBND", "Báo cáo", "Kết quả rà soát quý III năm 2026 mô hình “Tổ liên gia an toàn”",
-				"12", "BC-UBND", plain.date(), null, List.of(), null, body, plain.recipients(), plain.signer(), plain.note(),
-				plain.address(), plain.data(), plain.at());
+		return decision().but().titled("Báo cáo 12/BC-UBND")
+			.named("Báo cáo", "Kết quả rà soát quý III năm 2026 mô hình “Tổ liên gia an toàn”")
+			.numbered("12", "BC-UBND", decision().date()).decidedBy(null, null).groundedOn(List.of()).saying(body).build();
 	}
 
 	static Sheet named(String parent, String agency, String subject, String signer, List<String> title) {
-		var plain = decision();
-		return new Sheet(new Sheet.Head(parent, agency, "Thành phố Hồ Chí Minh"), plain.title(), plain.typeName(), subject, plain.number(),
-				plain.notation(), plain.date(), agency, plain.grounds(), plain.resolution(), plain.body(), plain.recipients(),
-				new Sheet.Signer(title, signer), plain.note(), plain.address(), plain.data(), plain.at());
+		return decision().but().issuedBy(new Sheet.Head(parent, agency, "Thành phố Hồ Chí Minh")).named("Quyết định", subject)
+			.decidedBy(agency, "QUYẾT ĐỊNH:").signedBy(new Sheet.Signer(title, signer)).build();
 	}
 }

@@ -38,7 +38,7 @@ class VerifyPageIT {
 		assertThat(answer.body()).contains("Kết quả kiểm tra tệp Quyết định.pdf", "Hợp lệ", "Chữ ký hợp lệ", "Nguyễn Thị Ngọc Ánh",
 				"Ủy ban nhân dân Quận 6", "Nhân Rộng – CA trình diễn", "Không bị sửa sau khi ký", "Toàn bộ tệp",
 				"Toàn bộ nội dung có khi ký", "Chứng thư có hiệu lực khi ký", "Chưa bị thu hồi", "Đường dẫn tin cậy", "Nhân Rộng – CA gốc trình diễn",
-				"Từ đầu tệp đến byte", "Chữ ký 2 (", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-B",
+				"Từ đầu tệp đến byte", "Chữ ký 2 (", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-T",
 				"Tệp không có trong sổ đăng ký văn bản", "không có giá trị pháp lý").doesNotContain("??", "signature.");
 	}
 
