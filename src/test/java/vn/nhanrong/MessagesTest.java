@@ -47,6 +47,7 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
 import vn.nhanrong.review.ReviewConclusion;
 import vn.nhanrong.review.ReviewOutcome;
+import vn.nhanrong.signature.CertificateCheck;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.SignatureStatus;
 import vn.nhanrong.signature.Verification;
@@ -129,7 +130,11 @@ class MessagesTest {
 			.containsAll(named("recommendation.status.", RecommendationStatus.values()))
 			.containsAll(named("signature.result.", Verification.Result.values()))
 			.containsAll(named("signature.status.", SignatureStatus.values()))
-			.containsAll(named("signature.role.", SignatureRole.values()));
+			.containsAll(named("signature.role.", SignatureRole.values()))
+			.containsAll(named("verify.validWhenSigned.", CertificateCheck.Answer.values()))
+			.containsAll(named("verify.revocation.", CertificateCheck.Revocation.values()))
+			.contains("verify.after.SIGNATURE", "verify.after.TIMESTAMP", "verify.after.EVIDENCE", "verify.after.FOREIGN", "verify.look.covered",
+					"verify.look.gap", "verify.look.later", "verify.look.evidence", "verify.look.foreign");
 		for (var result : Verification.Result.values()) {
 			assertThat(keys).contains("signature.result." + result + ".text");
 		}

@@ -21,6 +21,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -32,11 +33,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	/**
-	 * Whoever has a file may ask whether its signatures hold. It changes nothing and tells everybody the same, so there is
+	 * Whoever has a file may ask whether its signatures hold, or has the code that stands on a document. It changes nothing and tells everybody the same, so there is
 	 * nothing to gain from making another's browser ask, and it asks for no token.
 	 */
-	private static final RequestMatcher OPEN_TO_ALL = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
-			"/api/v1/verifications");
+	private static final RequestMatcher OPEN_TO_ALL = new OrRequestMatcher(
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/verifications"),
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/v1/verifications/*"));
 
 	/** The services of the demonstration's certification authority, which programs ask. */
 	private static final String DEMO_AUTHORITY = "/demo/**";

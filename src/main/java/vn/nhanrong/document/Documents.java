@@ -90,6 +90,16 @@ public class Documents {
 		return search.find(id);
 	}
 
+	/** Whether this may be such a code, however it was typed; anybody can tell. */
+	public boolean isCode(String typed) {
+		return VerificationCode.read(typed).isPresent();
+	}
+
+	/** By the code that stands under its QR code, however it was typed. Empty as {@link #find} is. */
+	public Optional<DocumentDetails> withCode(String typed) {
+		return VerificationCode.read(typed).flatMap(search::withCode);
+	}
+
 	/** The wording, of drafts too: only for those who decide on it. Empty if there is no such document. */
 	public Optional<DocumentContent> content(UUID id) {
 		return rows.findById(id).map(Document::content);

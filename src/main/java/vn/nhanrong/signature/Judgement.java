@@ -59,6 +59,12 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 			.min(Comparator.naturalOrder()).orElse(null);
 	}
 
+	/** Name of the authority that attests it; null where none does. */
+	String attestedBy() {
+		return signature.getTimestampList().stream().filter(this::holds).min(Comparator.comparing(TimestampWrapper::getProductionTime))
+			.map(TimestampWrapper::getSigningCertificate).map(CertificateWrapper::getCommonName).orElse(null);
+	}
+
 	private boolean holds(TimestampWrapper timestamp) {
 		return timestamp.isMessageImprintDataIntact() && timestamp.isSignatureValid()
 				&& report.getIndication(timestamp.getId()) == Indication.PASSED;

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,8 @@ class ConfiguredSigningTest {
 		byte[] file = SamplePdf.decision();
 		var signatures = signatures(Signing.properties(List.of()));
 		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class)).verify(bytes(file)).known()).isNull();
-		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1");
+		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", "/verify/documents/1", OFFICER,
+				Set.of("UBND"));
 		var hash = signatures.verify(file).sha256();
 		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> sha256.equals(hash) ? Optional.of(known) : Optional.empty());
 		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class));
