@@ -11,7 +11,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.document.layout.Family;
 import vn.nhanrong.document.layout.Sheet;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
@@ -66,32 +68,33 @@ class DocumentSheets {
 		return new Issuer(unit, profiles.of(unit, day), office);
 	}
 
-	/** {@code QĐ-UBND} */
-	static String notation(DocumentKind kind, IssuerProfile profile) {
-		return kind.abbreviation() + "-" + profile.abbreviation();
-	}
-
 	private Sheet sheet(Document document, Issuer issuer, String number, Sheet.Signer signer) {
 		var kind = document.kind();
 		var content = document.content();
 		var profile = issuer.profile();
-		String notation = notation(kind, profile);
+		String notation = issuer.notation(kind);
 		boolean draft = number == null;
-		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + number + "/" + notation) + " – " + content.subject();
-		return Sheet.builder(new Sheet.Head(profile.parentName(), profile.name(), profile.place())).titled(title)
+		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + issuer.family().symbol(number, notation)) + " – " + content.subject();
+		return Sheet.builder(new Sheet.Head(issuer.family(), profile.parentName(), profile.name(), profile.place())).titled(title)
 			.named(kind.typeName(), content.subject()).numbered(number, notation, draft ? null : document.issuedOn())
 			.addressedTo(content.addressees())
 			.decidedBy(kind.isDecision() ? issuer.authority() : null, kind.isDecision() ? "QUYẾT ĐỊNH:" : null)
 			.groundedOn(content.grounds()).saying(content.body())
 			.with(content.appendices().stream().map(appendix -> new Sheet.Appendix(appendix.title(), appendix.body())).toList())
-			.sentTo(recipients(content, profile)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
+			.sentTo(recipients(content, issuer)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
 			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
+			.foundBy(draft ? null : VerificationCode.shown(document.verificationCode()))
 			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
 	}
 
-	private static List<String> recipients(DocumentContent content, IssuerProfile profile) {
+	private static List<String> recipients(DocumentContent content, Issuer issuer) {
 		var all = new ArrayList<>(content.recipients());
-		all.add(profile.archiveAbbreviation() == null ? "Lưu: VT" : "Lưu: VT, " + profile.archiveAbbreviation());
+		String archive = issuer.profile().archiveAbbreviation();
+		if (issuer.family() == Family.PARTY) {
+			all.add(archive == null ? "Lưu Văn phòng" : "Lưu " + archive);
+		} else {
+			all.add(archive == null ? "Lưu: VT" : "Lưu: VT, " + archive);
+		}
 		return all;
 	}
 
@@ -124,6 +127,15 @@ class DocumentSheets {
 
 	/** @param office title of the office that signs */
 	record Issuer(UnitSummary unit, IssuerProfile profile, String office) {
+
+		Family family() {
+			return unit.family() == DocumentFamily.PARTY ? Family.PARTY : Family.STATE;
+		}
+
+		/** What follows the number, {@code QĐ-UBND}. */
+		String notation(DocumentKind kind) {
+			return family().notation(kind.abbreviation(), profile.abbreviation());
+		}
 
 		List<String> signingLines() {
 			return profile.signingLines(office, unit.name());

@@ -10,14 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.DocumentLayout;
-import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.PageOf;
-import vn.nhanrong.shared.Refusal;
 
 /**
  * The documents of all cases. What was issued is everybody's who is signed in; of what was not, only those know who work
@@ -53,15 +51,11 @@ public class Documents {
 	 *
 	 * @param username who drafts it; null where the application does
 	 * @return its id
-	 * @throws Refusal {@code CONFLICT} if the issuer's documents follow the Party's rules, which are not laid out yet
 	 */
 	@Transactional
 	public UUID draft(NewDocument document, String username) {
 		long issuer = organisations.groups(List.of(document.signingOffice())).stream().findFirst().map(GroupSummary::unitId)
 			.orElseThrow(() -> new IllegalArgumentException("there is no office " + document.signingOffice()));
-		if (organisations.unit(issuer).orElseThrow().family() == DocumentFamily.PARTY) {
-			throw Refusal.conflict("refusal.document.family");
-		}
 		// At once: the history and the numbers refer to its row.
 		var drafted = rows.saveAndFlush(new Document(document, issuer, username, clock.instant()));
 		String office = username == null ? null : document.standingAgency();

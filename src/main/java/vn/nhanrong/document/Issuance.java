@@ -113,14 +113,21 @@ class Issuance {
 		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
+		requireComplete(document, issuer);
 		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
-		String symbol = AllottedNumber.written(number) + "/" + DocumentSheets.notation(document.kind(), issuer.profile());
-		boolean kept = symbol.equals(document.symbol());
+		var allotted = AllottedNumber.of(number, today.getYear(), issuer, document.kind());
+		boolean kept = allotted.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
-		document.number(new AllottedNumber(number, today.getYear(), symbol), today,
-				new Signer(username, name, String.join("\n", issuer.signingLines())));
+		document.number(allotted, today, new Signer(username, name, String.join("\n", issuer.signingLines())));
 		if (!kept) {
-			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol);
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), allotted.symbol());
+		}
+	}
+
+	/** Nothing that is missing comes to a document that is signed. */
+	private static void requireComplete(Document document, DocumentSheets.Issuer issuer) {
+		if (!ContentCheck.isPassed(document.kind(), document.content()) || issuer.signingLines().isEmpty()) {
+			throw Refusal.conflict("refusal.document.incomplete");
 		}
 	}
 

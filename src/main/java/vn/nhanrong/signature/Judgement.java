@@ -28,9 +28,6 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
 
-	/** As PDF names the type of a form's field. */
-	private static final String SIGNATURE_FIELD = "Sig";
-
 	Set<Finding> findings() {
 		var found = EnumSet.noneOf(Finding.class);
 		look(found, Finding.CHANGED, signature.getDigestMatchers().stream().anyMatch(digest -> !digest.isDataIntact()));
@@ -90,14 +87,14 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 		if (!more) {
 			return;
 		}
-		boolean changed = !signature.getPdfUndefinedChanges().isEmpty() || !signature.getPdfAnnotationChanges().isEmpty()
-				|| !signature.getPdfPageDifferenceConcernedPages().isEmpty();
+		boolean changed = !FilledFields.explain(signature.getPdfUndefinedChanges(), signature.getPdfSignatureOrFormFillChanges())
+				|| !signature.getPdfAnnotationChanges().isEmpty() || !signature.getPdfPageDifferenceConcernedPages().isEmpty();
 		boolean extended = !changed && !signature.getPdfExtensionChanges().isEmpty();
 		boolean sealed = !changed && archive.sealTheFile();
 		look(found, Finding.ADDED, changed || last && !extended && !sealed);
 		look(found, Finding.EXTENDED, last && extended && !sealed);
-		look(found, Finding.ADJUSTED, !found.contains(Finding.ADDED) && signature.getPdfSignatureOrFormFillChanges().stream()
-			.anyMatch(change -> !SIGNATURE_FIELD.equals(change.getType())));
+		look(found, Finding.ADJUSTED, !found.contains(Finding.ADDED)
+				&& !FilledFields.areSignatures(signature.getPdfSignatureOrFormFillChanges()));
 	}
 
 	private void certificate(Set<Finding> found) {

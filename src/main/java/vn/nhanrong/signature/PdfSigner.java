@@ -47,7 +47,8 @@ final class PdfSigner {
 			stamper.setUpdateMetadata(false);
 			stamper.setUpdateDocInfo(false);
 			var appearance = stamper.getSignatureAppearance();
-			prepare(appearance, request, look);
+			boolean ready = reader.getAcroFields().getFieldItem(request.fieldName()) != null;
+			prepare(appearance, request, look, ready);
 			var room = new HashMap<PdfName, Integer>();
 			room.put(PdfName.CONTENTS, bytes * 2 + 2);
 			appearance.preClose(room);
@@ -56,11 +57,16 @@ final class PdfSigner {
 		return signed.toByteArray();
 	}
 
-	private static void prepare(PdfSignatureAppearance appearance, SignatureRequest request, SignatureLook look)
+	/** @param ready whether the file has an empty field for it, which is part of its structure and has its place */
+	private static void prepare(PdfSignatureAppearance appearance, SignatureRequest request, SignatureLook look, boolean ready)
 			throws IOException {
 		appearance.setAcro6Layers(true);
-		appearance.setVisibleSignature(new Rectangle(request.left(), request.bottom(), request.left() + request.width(),
-				request.bottom() + request.height()), request.page(), request.fieldName());
+		if (ready) {
+			appearance.setVisibleSignature(request.fieldName());
+		} else {
+			appearance.setVisibleSignature(new Rectangle(request.left(), request.bottom(), request.left() + request.width(),
+					request.bottom() + request.height()), request.page(), request.fieldName());
+		}
 		look.draw(appearance.getLayer(2), request);
 		var dictionary = new PdfSignature(PdfName.ADOBE_PPKLITE, SUB_FILTER);
 		var at = GregorianCalendar.from(request.at().atZone(Zone.CITY));

@@ -30,6 +30,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.TestClock;
+import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.document.layout.MeasuredPdf;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
@@ -56,6 +57,8 @@ class IssuanceIT {
 	private Issuance issuance;
 	@Autowired
 	private DocumentRows rows;
+	@Autowired
+	private DocumentSheets sheets;
 	@Autowired
 	private Signatures signatures;
 	@Autowired
@@ -124,6 +127,7 @@ class IssuanceIT {
 			assertThat(stripped.verification().findings()).contains("signature.finding.unfinished");
 		});
 		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), true))).related().number()).as("by its data").isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), false))).related().number()).as("by its code").isEqualTo(symbol);
 		assertThat(verifications.verify(new ByteArrayResource(file.content()))).satisfies(issued -> {
 			assertThat(issued.known().number()).isEqualTo(symbol);
 			assertThat(issued.verification().result()).as(issued.toString()).isEqualTo(Verification.Result.VALID);
@@ -315,12 +319,14 @@ class IssuanceIT {
 	}
 
 	@Test
-	void aPartyOrganisationsDocumentIsRefusedUntilItsRulesAreLaidOut() {
+	void aPartyOrganisationsDraftFollowsItsOwnRules() {
 		jdbc.sql("update unit set document_family = 'PARTY' where code = 'ubnd-phuong-binh-phu'").update();
 		try {
 			var document = new NewDocument(DocumentKind.RECOGNITION_DECISION, MODEL, "bp-chu-tich", "bp-van-thu", "bp-thuong-truc",
 					DocumentSamples.content(SUBJECT));
-			refused("refusal.document.family", () -> documents.draft(document, null));
+			UUID id = documents.draft(document, null);
+			byte[] draft = DocumentLayout.of(sheets.draft(rows.findById(id).orElseThrow())).pdf();
+			assertThat(MeasuredPdf.of(draft).text()).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "-QĐ/", "Lưu").doesNotContain("CỘNG HÒA XÃ HỘI");
 		} finally {
 			jdbc.sql("update unit set document_family = 'STATE' where code = 'ubnd-phuong-binh-phu'").update();
 		}

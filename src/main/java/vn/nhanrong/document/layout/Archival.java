@@ -76,14 +76,28 @@ final class Archival {
 				<x:xmpmeta xmlns:x="adobe:ns:meta/">
 				<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 				<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-				    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+				    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+				    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+				    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 				<dc:format>application/pdf</dc:format>
 				<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
 				<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
 				<dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
 				<xmp:CreateDate>%s</xmp:CreateDate>
 				<pdfaid:part>3</pdfaid:part>
-				<pdfaid:conformance>B</pdfaid:conformance>
+				<pdfaid:conformance>A</pdfaid:conformance>
+				<pdfuaid:part>1</pdfuaid:part>
+				<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+				<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+				<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+				<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+				<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+				<pdfaProperty:name>part</pdfaProperty:name>
+				<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+				<pdfaProperty:category>internal</pdfaProperty:category>
+				<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+				</rdf:li></rdf:Seq></pdfaSchema:property>
+				</rdf:li></rdf:Bag></pdfaExtension:schemas>
 				</rdf:Description>
 				</rdf:RDF>
 				</x:xmpmeta>
