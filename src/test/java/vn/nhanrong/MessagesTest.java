@@ -27,8 +27,16 @@ import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.document.NumberState;
+import vn.nhanrong.document.RelationKind;
+import vn.nhanrong.document.SigningMode;
+import vn.nhanrong.document.template.FactType;
+import vn.nhanrong.document.template.TemplateKind;
+import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.evaluation.RecommendationStatus;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.organisation.DelegationMode;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
 import vn.nhanrong.proposal.ProposalState;
@@ -131,12 +139,17 @@ class MessagesTest {
 			assertThat(keys).contains("signature.result." + result + ".text");
 		}
 		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
-			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.state.", DocumentState.values())).containsAll(named("document.number.", NumberState.values()))
+			.containsAll(named("document.relation.", RelationKind.values()))
 			.containsAll(named("document.signatures.result.", Verification.Result.values()))
 			.containsAll(named("document.signatures.role.", SignatureRole.values()))
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		assertThat(keys).containsAll(named("template.kind.", TemplateKind.values())).containsAll(named("template.type.", FactType.values()))
+			.containsAll(named("template.change.", TextChanges.Kind.values())).containsAll(named("signing.form.", SigningMode.Form.values()))
+			.containsAll(named("admin.templates.", DocumentFamily.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
+		assertThat(keys).containsAll(named("delegation.mode.", DelegationMode.values()));
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}

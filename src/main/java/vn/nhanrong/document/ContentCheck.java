@@ -10,7 +10,7 @@ import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
 
 /** Tells all that is wrong with a document's wording at once, under the names of its components. */
-class ContentCheck {
+public class ContentCheck {
 
 	static final int LONGEST_SUBJECT = 500;
 	private static final int LONGEST_GROUND = 1000;
@@ -31,7 +31,7 @@ class ContentCheck {
 	private final DocumentKind kind;
 	private final List<FieldComplaint> complaints = new ArrayList<>();
 
-	ContentCheck(DocumentKind kind) {
+	public ContentCheck(DocumentKind kind) {
 		this.kind = kind;
 	}
 
@@ -45,7 +45,7 @@ class ContentCheck {
 	}
 
 	/** @throws Refusal with a complaint for each field that is wrong */
-	void check(DocumentContent content) {
+	public void check(DocumentContent content) {
 		subject(content.subject());
 		list("grounds", content.grounds(), kind.isDecision() ? 1 : 0, MOST_GROUNDS, LONGEST_GROUND);
 		list("body", content.body(), 1, MOST_PARAGRAPHS, LONGEST_PARAGRAPH);

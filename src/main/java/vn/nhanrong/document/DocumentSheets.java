@@ -3,7 +3,6 @@ package vn.nhanrong.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,14 +64,14 @@ class DocumentSheets {
 		var unit = organisations.unit(document.issuerUnitId()).orElseThrow();
 		String office = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice()))
 			.map(GroupSummary::name).findFirst().orElse("");
-		return new Issuer(unit, profiles.of(unit, day), office);
+		return new Issuer(unit, profiles.of(unit, day).signedAs(document.signing()), office);
 	}
 
 	private Sheet sheet(Document document, Issuer issuer, String number, Sheet.Signer signer) {
 		var kind = document.kind();
 		var content = document.content();
 		var profile = issuer.profile();
-		String notation = issuer.notation(kind);
+		String notation = issuer.notation(kind).text();
 		boolean draft = number == null;
 		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + issuer.family().symbol(number, notation)) + " – " + content.subject();
 		return Sheet.builder(new Sheet.Head(issuer.family(), profile.parentName(), profile.name(), profile.place())).titled(title)
@@ -98,23 +97,16 @@ class DocumentSheets {
 		return all;
 	}
 
-	/** By the field names of Phụ lục VI of Nghị định 30/2020/NĐ-CP; what a draft does not have yet is null. */
+	/** What an issued document says of itself. */
+	DocumentMetadata metadata(Document document) {
+		var issuer = issuer(document, document.issuedOn());
+		String number = AllottedNumber.written(document.number());
+		return DocumentMetadata.of(document, issuer, number, issuer.notation(document.kind()).text(), document.signer().title().lines().toList(),
+				document.signer().name());
+	}
+
 	private byte[] data(Document document, Issuer issuer, String number, String notation, Sheet.Signer signer) {
-		var fields = new LinkedHashMap<String, Object>();
-		fields.put("DocId", document.id());
-		fields.put("OrganId", issuer.unit().code());
-		fields.put("OrganName", issuer.profile().name());
-		fields.put("CodeNumber", number);
-		fields.put("CodeNotation", notation);
-		fields.put("IssuedDate", number == null ? null : document.issuedOn().toString());
-		fields.put("TypeName", document.kind().typeName());
-		fields.put("Subject", document.content().subject());
-		fields.put("Language", "vi");
-		var signerInfo = new LinkedHashMap<String, Object>();
-		signerInfo.put("Position", String.join(" ", signer.title()));
-		signerInfo.put("FullName", signer.name());
-		fields.put("SignerInfo", signerInfo);
-		return write(fields);
+		return write(DocumentMetadata.of(document, issuer, number, notation, signer.title(), signer.name()).fields());
 	}
 
 	private byte[] write(Map<String, Object> fields) {
@@ -132,17 +124,21 @@ class DocumentSheets {
 			return unit.family() == DocumentFamily.PARTY ? Family.PARTY : Family.STATE;
 		}
 
-		/** What follows the number, {@code QĐ-UBND}. */
-		String notation(DocumentKind kind) {
-			return family().notation(kind.abbreviation(), profile.abbreviation());
-		}
-
 		List<String> signingLines() {
 			return profile.signingLines(office, unit.name());
 		}
 
 		String authority() {
 			return profile.authority(office, unit.name());
+		}
+
+		Notation notation(DocumentKind kind) {
+			return new Notation(family(), kind.abbreviation(), profile.abbreviation());
+		}
+
+		/** The year in whose row a document of that day is numbered. */
+		int numberedIn(LocalDate day) {
+			return profile.numberedIn(unit.family(), day);
 		}
 	}
 }

@@ -84,7 +84,8 @@ class DocumentView {
 				+ (document.hasNumber() ? line("document.symbol", document.symbol(), language) : "")
 				+ line("document.draftedBy", drafter, language) + list("document.missing", missing(document), language)
 				+ list("document.unprintable", Unprintable.in(document.content()).stream()
-					.map(found -> found.characters() + " – " + text(found.part(), language)).toList(), language);
+					.map(found -> found.characters() + " – " + text(found.part(), language)).toList(), language)
+				+ "- [" + text("document.draftPage", language) + "](/documents/" + document.id() + "/draft)\n";
 	}
 
 	/** What a document needs before it can be signed and this one does not have. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -78,6 +80,11 @@ public class Documents {
 		return search.ofModel(code);
 	}
 
+	/** All that was issued about a model, the oldest first, at most 1000, in one statement. */
+	public List<DocumentDetails> dossier(String code) {
+		return search.allOfModel(code);
+	}
+
 	/** Empty if there is no such document or it was not issued. */
 	public Optional<DocumentDetails> find(UUID id) {
 		return search.find(id);
@@ -111,13 +118,35 @@ public class Documents {
 		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user)).map(this::unissued);
 	}
 
+	/**
+	 * A document that was not issued. Empty if there is no such document, or the user is in none of the bodies that work on it, or
+	 * it was issued.
+	 */
+	public Optional<DraftDetails> draftDetails(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user))
+			.map(document -> new DraftDetails(id, document.kind(), document.state(), document.content().subject(), document.modelCode(),
+					document.symbol(), document.sentBack(),
+					document.state() == DocumentState.DRAFT && user.groups().contains(document.standingAgency())));
+	}
+
+	/** All signed files of a document, void ones too; empty if the user is in none of the bodies that work on it. */
+	public List<DocumentVersion> versions(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).map(files::versions).orElse(List.of());
+	}
+
+	/** One of these files. Empty if there is none, or the user is in none of the bodies that work on the document. */
+	public Optional<DocumentFile> version(UUID id, long version, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).flatMap(document -> files.version(document, version));
+	}
+
 	private DocumentFile unissued(Document document) {
 		return files.find(document, DocumentFiles.Step.PERSONALLY_SIGNED).filter(signed -> document.state() == DocumentState.IN_SIGNATURE)
 			.orElseGet(() -> new DocumentFile("du-thao.pdf", DocumentLayout.of(sheets.draft(document)).pdf(), null));
 	}
 
 	private static boolean worksOn(Document document, CurrentUser user) {
-		return user != null && List.of(document.standingAgency(), document.signingOffice(), document.clerkOffice()).stream()
+		return user != null && Stream.of(document.standingAgency(), document.signingOffice(),
+				SigningDelegation.deputiesOf(document.signingOffice()), document.clerkOffice())
 			.anyMatch(user.groups()::contains);
 	}
 }

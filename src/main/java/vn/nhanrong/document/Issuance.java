@@ -3,6 +3,8 @@ package vn.nhanrong.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,7 @@ import vn.nhanrong.document.Document.Signer;
 import vn.nhanrong.document.DocumentFiles.Step;
 import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.document.layout.SignaturePlaces.Box;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -30,24 +33,30 @@ import vn.nhanrong.signature.Signatures;
 @Transactional
 class Issuance {
 
+	private static final Locale VIETNAMESE = Locale.of("vi");
+
 	private final DocumentRows rows;
 	private final DocumentNumbers numbers;
 	private final DocumentFiles files;
+	private final GivenOut givenOut;
 	private final DocumentSheets sheets;
 	private final Signatures signatures;
+	private final Relations relations;
 	private final Duties duties;
 	private final AccountNames names;
 	private final CaseTrail trail;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, DocumentSheets sheets, Signatures signatures,
-			Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
+	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, Signatures signatures,
+			Relations relations, Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.numbers = numbers;
 		this.files = files;
+		this.givenOut = givenOut;
 		this.sheets = sheets;
 		this.signatures = signatures;
+		this.relations = relations;
 		this.duties = duties;
 		this.names = names;
 		this.trail = trail;
@@ -108,19 +117,22 @@ class Issuance {
 	 */
 	void allotNumber(UUID id, String username) {
 		var document = locked(id);
-		duties.require(username, document.signingOffice());
-		duties.requireOtherThanDrafter(username, document);
+		if (isOnlyGivenOut(document)) {
+			document.takeBack();
+		}
+		var delegation = duties.requireSigner(username, document);
 		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		relations.requireTargetsInForce(document);
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
 		requireComplete(document, issuer);
-		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
-		var allotted = AllottedNumber.of(number, today.getYear(), issuer, document.kind());
-		boolean kept = allotted.symbol().equals(document.symbol());
+		var number = numbers.allot(id, document.issuerUnitId(), issuer.notation(document.kind()), issuer.numberedIn(today));
+		boolean kept = number.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
-		document.number(allotted, today, new Signer(username, name, String.join("\n", issuer.signingLines())));
-		if (!kept) {
-			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), allotted.symbol());
+		document.number(number, today, new Signer(username, name, String.join("\n", signingLines(issuer, delegation))));
+		if (!kept || delegation.isPresent()) {
+			String by = delegation.map(granted -> " (" + granted.mode() + "., " + granted.basis() + ")").orElse("");
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol() + by);
 		}
 	}
 
@@ -131,10 +143,37 @@ class Issuance {
 		}
 	}
 
+	/** Numbers it as for signing here, and keeps the file that is to be signed elsewhere. */
+	void giveOut(UUID id, String username) {
+		allotNumber(id, username);
+		var document = locked(id);
+		var laidOut = DocumentLayout.of(sheets.numbered(document));
+		document.place(laidOut.places());
+		givenOut.add(document, laidOut.pdf(), DocumentFiles.sha256(laidOut.pdf()), username);
+	}
+
+	/** Whether its file bears the signature of this role, whoever put it there. */
+	boolean isSigned(UUID id, SignatureRole role) {
+		return files.has(locked(id), role == SignatureRole.SEAL ? Step.SEALED : Step.PERSONALLY_SIGNED);
+	}
+
+	private boolean isOnlyGivenOut(Document document) {
+		return document.state() == DocumentState.IN_SIGNATURE && givenOut.has(document) && !files.has(document, Step.PERSONALLY_SIGNED);
+	}
+
+	/** What stands above the signature; of somebody who signs in the holder's place, that and in which way. */
+	private static List<String> signingLines(DocumentSheets.Issuer issuer, Optional<SigningDelegation> delegation) {
+		var head = issuer.signingLines();
+		return delegation.map(granted -> granted.mode().lines(head,
+				granted.title() == null ? null : granted.title().toUpperCase(VIETNAMESE))).orElse(head);
+	}
+
 	void refuseToSign(UUID id, String reason, String username) {
 		var document = locked(id);
-		duties.require(username, document.signingOffice());
-		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		duties.requireDecider(username, document);
+		if (!isOnlyGivenOut(document)) {
+			requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		}
 		document.sendBack(reason);
 		tell(document, CaseEventKind.SIGNING_REFUSED, username, document.signingOffice(), reason);
 	}
@@ -197,6 +236,7 @@ class Issuance {
 		}
 		document.issue(clock.instant());
 		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
+		relations.takeEffect(document);
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
 	}
 

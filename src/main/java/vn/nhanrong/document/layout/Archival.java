@@ -33,16 +33,26 @@ final class Archival {
 
 	/** Before the document is opened. */
 	static void prepare(PdfWriter writer, Sheet sheet) {
+		prepare(writer, sheet.title(), sheet.head().agency(), sheet.at());
+	}
+
+	/** The same for what is no document. */
+	static void prepare(PdfWriter writer, String title, String creator, Instant at) {
 		writer.setPdfVersion(PdfWriter.VERSION_1_7);
-		writer.setXmpMetadata(metadata(sheet));
+		writer.setXmpMetadata(metadata(title, creator, at));
 	}
 
 	/** Once it is open. */
 	static void complete(PdfWriter writer, Sheet sheet) throws IOException {
+		complete(writer);
+		attach(writer, sheet);
+	}
+
+	/** The same without data. */
+	static void complete(PdfWriter writer) throws IOException {
 		writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
 		writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
 		writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-		attach(writer, sheet);
 	}
 
 	/** By hand: the writer's own method makes the output intent of PDF/X. */
@@ -70,7 +80,7 @@ final class Archival {
 		return new PdfDate(GregorianCalendar.from(at.atZone(Zone.CITY))).toString();
 	}
 
-	private static byte[] metadata(Sheet sheet) {
+	private static byte[] metadata(String title, String creator, Instant at) {
 		return """
 				<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 				<x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -101,7 +111,7 @@ final class Archival {
 				</rdf:Description>
 				</rdf:RDF>
 				</x:xmpmeta>
-				<?xpacket end="w"?>""".formatted(xml(sheet.title()), xml(sheet.head().agency()), MOMENT.format(sheet.at()))
+				<?xpacket end="w"?>""".formatted(xml(title), xml(creator), MOMENT.format(at))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

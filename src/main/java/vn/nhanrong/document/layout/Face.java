@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -44,6 +46,13 @@ enum Face {
 
 	BaseFont base() {
 		return base;
+	}
+
+	/** Lines are broken at spaces only: a symbol such as QĐ-UBND stays in one piece. */
+	Chunk chunk(String text, float size) {
+		var chunk = new Chunk(shown(text), new Font(base, size));
+		chunk.setSplitCharacter((start, current, end, characters, chunks) -> Character.isWhitespace(characters[current]));
+		return chunk;
 	}
 
 	float width(String text, float size) {
