@@ -9,13 +9,15 @@ import java.util.TimeZone;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.mustache.MustacheAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 import vn.nhanrong.shared.Zone;
 
 /** The one deployable: portal, API, engine and its web apps over one PostgreSQL. */
-@SpringBootApplication
+// Mustache words documents here; pages are Thymeleaf's.
+@SpringBootApplication(exclude = MustacheAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Nhân Rộng", sharedModules = "shared")
 public class NhanRongApplication {
@@ -27,6 +29,12 @@ public class NhanRongApplication {
 		if (Arrays.asList(args).contains(CheckTrail.COMMAND)) {
 			System.exit(CheckTrail.run(args));
 		}
+		if (Arrays.asList(args).contains(CheckDocuments.COMMAND)) {
+			System.exit(CheckDocuments.run(args));
+		}
+		if (args.length > 0 && args[0].equals(VerifyCommand.COMMAND)) {
+			System.exit(VerifyCommand.run(System.out, System.err, Arrays.asList(args).subList(1, args.length)));
+		}
 		SpringApplication.run(NhanRongApplication.class, args);
 	}
 
@@ -34,6 +42,7 @@ public class NhanRongApplication {
 	private static void speakVietnamese() {
 		if (!System.out.charset().newEncoder().canEncode('ộ')) {
 			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
 		}
 	}
 }

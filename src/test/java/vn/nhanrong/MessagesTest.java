@@ -27,7 +27,14 @@ import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentQuery;
 import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.document.NumberState;
+import vn.nhanrong.document.RelationKind;
+import vn.nhanrong.document.SigningMode;
+import vn.nhanrong.document.template.FactType;
+import vn.nhanrong.document.template.TemplateKind;
+import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.evaluation.RecommendationStatus;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.DelegationMode;
 import vn.nhanrong.proposal.BudgetSource;
@@ -40,6 +47,7 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
 import vn.nhanrong.review.ReviewConclusion;
 import vn.nhanrong.review.ReviewOutcome;
+import vn.nhanrong.signature.CertificateCheck;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.SignatureStatus;
 import vn.nhanrong.signature.Verification;
@@ -122,15 +130,23 @@ class MessagesTest {
 			.containsAll(named("recommendation.status.", RecommendationStatus.values()))
 			.containsAll(named("signature.result.", Verification.Result.values()))
 			.containsAll(named("signature.status.", SignatureStatus.values()))
-			.containsAll(named("signature.role.", SignatureRole.values()));
+			.containsAll(named("signature.role.", SignatureRole.values()))
+			.containsAll(named("verify.validWhenSigned.", CertificateCheck.Answer.values()))
+			.containsAll(named("verify.revocation.", CertificateCheck.Revocation.values()))
+			.contains("verify.after.SIGNATURE", "verify.after.TIMESTAMP", "verify.after.EVIDENCE", "verify.after.FOREIGN", "verify.look.covered",
+					"verify.look.gap", "verify.look.later", "verify.look.evidence", "verify.look.foreign");
 		for (var result : Verification.Result.values()) {
 			assertThat(keys).contains("signature.result." + result + ".text");
 		}
 		assertThat(keys).containsAll(named("document.kind.", DocumentKind.values()))
-			.containsAll(named("document.state.", DocumentState.values()))
+			.containsAll(named("document.state.", DocumentState.values())).containsAll(named("document.number.", NumberState.values()))
+			.containsAll(named("document.relation.", RelationKind.values()))
 			.containsAll(named("document.signatures.result.", Verification.Result.values()))
 			.containsAll(named("document.signatures.role.", SignatureRole.values()))
 			.containsAll(named("document.signatures.status.", SignatureStatus.values()));
+		assertThat(keys).containsAll(named("template.kind.", TemplateKind.values())).containsAll(named("template.type.", FactType.values()))
+			.containsAll(named("template.change.", TextChanges.Kind.values())).containsAll(named("signing.form.", SigningMode.Form.values()))
+			.containsAll(named("admin.templates.", DocumentFamily.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
 		assertThat(keys).containsAll(named("delegation.mode.", DelegationMode.values()));

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.nhanrong.document.DocumentSummary;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.Exchange;
+import vn.nhanrong.document.Relations;
 import vn.nhanrong.shared.Refusal;
 
 @RestController
@@ -33,10 +35,14 @@ import vn.nhanrong.shared.Refusal;
 class DocumentController {
 
 	private final Documents documents;
+	private final Relations relations;
+	private final Exchange exchange;
 	private final MessageSource messages;
 
-	DocumentController(Documents documents, MessageSource messages) {
+	DocumentController(Documents documents, Relations relations, Exchange exchange, MessageSource messages) {
 		this.documents = documents;
+		this.relations = relations;
+		this.exchange = exchange;
 		this.messages = messages;
 	}
 
@@ -55,7 +61,18 @@ class DocumentController {
 			@Parameter(hidden = true) Locale language) {
 		var found = uuid(id).flatMap(documents::find).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
 		return fresh(new DocumentDetailsJson(json(found.summary(), language), found.signerName(), found.signerTitle(),
-				found.issuedAt(), found.sha256(), found.size()));
+				found.issuedAt(), found.sha256(), found.size(), relations.of(found.summary().id()).stream().map(RelationJson::of).toList(),
+				relations.to(found.summary().id()).stream().map(RelationJson::of).toList(),
+				"/api/v1/documents/" + found.summary().id() + "/metadata"));
+	}
+
+	@GetMapping(path = "/{id}/metadata", produces = MediaType.APPLICATION_XML_VALUE)
+	@Operation(operationId = "getDocumentMetadata", summary = "What the document says of itself, by the field names of Phụ lục VI of Decree 30/2020")
+	@ApiResponse(responseCode = "200", description = "An XML document",
+			content = @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")))
+	ResponseEntity<byte[]> metadata(@Parameter(schema = @Schema(format = "uuid")) @PathVariable String id) {
+		var found = uuid(id).flatMap(exchange::metadata).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+		return fresh(found.content());
 	}
 
 	@GetMapping("/{id}/content")

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.Accounts;
-import vn.nhanrong.document.DocumentContent;
-import vn.nhanrong.document.DocumentKind;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.Facts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.notification.Notice;
 import vn.nhanrong.notification.Notifications;
 import vn.nhanrong.organisation.GroupSummary;
@@ -38,20 +38,20 @@ class Conclusion {
 	private final Opinions opinions;
 	private final Votes votes;
 	private final Organisations organisations;
-	private final Documents documents;
+	private final Drafts drafts;
 	private final Register register;
 	private final Accounts accounts;
 	private final Notifications notifications;
 	private final CaseTrail trail;
 
 	Conclusion(Cases cases, AppraisalStore appraisals, Opinions opinions, Votes votes, Organisations organisations,
-			Documents documents, Register register, Accounts accounts, Notifications notifications, CaseTrail trail) {
+			Drafts drafts, Register register, Accounts accounts, Notifications notifications, CaseTrail trail) {
 		this.cases = cases;
 		this.appraisals = appraisals;
 		this.opinions = opinions;
 		this.votes = votes;
 		this.organisations = organisations;
-		this.documents = documents;
+		this.drafts = drafts;
 		this.register = register;
 		this.accounts = accounts;
 		this.notifications = notifications;
@@ -63,23 +63,22 @@ class Conclusion {
 		var file = cases.file(modelCode);
 		var vote = lastVote(modelCode).filter(Vote::hasPassed)
 			.orElseThrow(() -> new IllegalStateException("no vote recognised " + modelCode));
-		var content = new DecisionText(file, parties(file), vote.question(), vote.round(), opinions.of(vote.appraisal().id())).content();
-		return draft(file, DocumentKind.RECOGNITION_DECISION, content);
+		var text = new DecisionText(file, parties(file), vote.question(), vote.round(), opinions.of(vote.appraisal().id()));
+		return draft(file, TemplateKind.RECOGNITION, text.facts());
 	}
 
 	/** @return what the process has to know of the draft */
 	public Map<String, Object> prepareRejection(String modelCode) {
 		var file = cases.file(modelCode);
 		var text = new RejectionText(file, parties(file));
-		var content = lastVote(modelCode).map(vote -> text.afterVote(vote.question(), vote.round(),
+		var facts = lastVote(modelCode).map(vote -> text.afterVote(vote.question(), vote.round(),
 				votes.seats(vote.round().id()), opinions.of(vote.appraisal().id()))).orElseGet(text::afterCheck);
-		return draft(file, DocumentKind.REJECTION_NOTICE, content);
+		return draft(file, TemplateKind.REJECTION, facts);
 	}
 
-	private Map<String, Object> draft(CaseFile file, DocumentKind kind, DocumentContent content) {
+	private Map<String, Object> draft(CaseFile file, TemplateKind kind, Facts facts) {
 		var rule = file.rule();
-		var id = documents.draft(new NewDocument(kind, file.modelCode(), rule.signingOffice(), rule.clerkOffice(),
-				rule.standingAgency(), content), null);
+		var id = drafts.draft(new NewDraft(kind, file.modelCode(), rule.signingOffice(), rule.clerkOffice(), rule.standingAgency(), facts));
 		return Map.of(IssuanceProcess.DOCUMENT, id.toString(), IssuanceProcess.SIGNING_OFFICE, rule.signingOffice(),
 				IssuanceProcess.CLERK_OFFICE, rule.clerkOffice());
 	}

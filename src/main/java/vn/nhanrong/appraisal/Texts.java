@@ -1,16 +1,11 @@
 package vn.nhanrong.appraisal;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.nhanrong.shared.Refusal.FieldComplaint;
-import vn.nhanrong.shared.Zone;
 
 /** What was typed, made ready to be kept and shown. */
 final class Texts {
-
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(Zone.CITY);
 
 	private Texts() {
 	}
@@ -24,10 +19,5 @@ final class Texts {
 	/** At most so long; whatever is cut off is marked. */
 	static String shortened(String text, int most) {
 		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-	}
-
-	/** The day as official documents write it. */
-	static String officialDate(Instant instant) {
-		return DATE.format(instant);
 	}
 }

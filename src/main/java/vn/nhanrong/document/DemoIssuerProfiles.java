@@ -37,7 +37,7 @@ class DemoIssuerProfiles {
 			for (CSVRecord row : rows) {
 				var unit = organisations.unitWithCode(row.get("unit")).orElseThrow();
 				profiles.add(unit.id(), new IssuerProfile(row.get("name"), row.get("parent_name"), row.get("abbreviation"),
-						row.get("place"), row.get("signing_mode"), row.get("position"), row.get("archive_abbreviation")),
+						row.get("place"), row.get("signing_mode"), row.get("position"), row.get("archive_abbreviation"), null),
 						new Validity(day(row.get("valid_from")), day(row.get("valid_to"))));
 			}
 		}

@@ -46,12 +46,19 @@ class Document {
 	private String sealedBy;
 	@JdbcTypeCode(SqlTypes.JSON)
 	private SignaturePlaces places;
+	/** Of the template that worded it; null where none did, or the built-in one. */
+	private Long templateId;
+	/** 0 for the built-in template; null where none worded it. */
+	private Integer templateVersion;
+	@JdbcTypeCode(SqlTypes.JSON)
+	private SigningMode signing;
 	private int attempt;
 	private String sentBack;
 	private String createdBy;
 	private Instant createdAt;
 	private String draftedBy;
 	private Instant issuedAt;
+	private String verificationCode;
 	/** Null until it is stored: its id does not tell whether it is new. */
 	@Version
 	private Long version;
@@ -69,9 +76,15 @@ class Document {
 		this.signingOffice = document.signingOffice();
 		this.clerkOffice = document.clerkOffice();
 		this.standingAgency = document.standingAgency();
+		if (document.origin() != null) {
+			this.templateId = document.origin().template();
+			this.templateVersion = document.origin().version();
+			this.signing = document.origin().signing();
+		}
 		this.attempt = 1;
 		this.createdBy = username;
 		this.createdAt = at;
+		this.verificationCode = VerificationCode.random();
 		word(document.content(), username);
 	}
 
@@ -125,6 +138,18 @@ class Document {
 		issuedAt = at;
 	}
 
+	/**
+	 * Another document supersedes or revokes it.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it is in force
+	 */
+	void lose(DocumentState to) {
+		if (state != DocumentState.IN_FORCE) {
+			throw Refusal.conflict("refusal.document.notInForce");
+		}
+		state = to;
+	}
+
 	/** Back to the drafter; it keeps its number, and what was signed of it is void. */
 	void sendBack(String reason) {
 		if (state == DocumentState.IN_SIGNATURE && sealedBy == null) {
@@ -135,6 +160,25 @@ class Document {
 			requireDraft();
 		}
 		sentBack = reason;
+	}
+
+	/**
+	 * Its number is taken from it; it gets another one if it is signed after all.
+	 *
+	 * @throws Refusal {@code CONFLICT} unless it was numbered and is a draft again
+	 */
+	void loseNumber() {
+		requireDraft();
+		if (number == null) {
+			throw Refusal.conflict("refusal.document.noNumber");
+		}
+		number = null;
+		numberYear = null;
+		symbol = null;
+		issuedOn = null;
+		signerUsername = null;
+		signerName = null;
+		signerTitle = null;
 	}
 
 	/** What was given out of it to be signed elsewhere counts no more: it is signed here after all, or on another day. */
@@ -211,6 +255,11 @@ class Document {
 		return content;
 	}
 
+	/** How its template has it signed; null where the issuer's profile says it. */
+	SigningMode signing() {
+		return signing;
+	}
+
 	Integer number() {
 		return number;
 	}
@@ -225,6 +274,11 @@ class Document {
 
 	LocalDate issuedOn() {
 		return issuedOn;
+	}
+
+	/** By which anybody finds it who can read but not scan. */
+	String verificationCode() {
+		return verificationCode;
 	}
 
 	/** Null until somebody signs it. */

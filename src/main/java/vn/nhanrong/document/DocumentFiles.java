@@ -3,8 +3,10 @@ package vn.nhanrong.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,6 +53,25 @@ class DocumentFiles {
 				where document_id = :document and attempt = :attempt and step = :step""")
 			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
 			.query((row, number) -> new DocumentFile(name(document), row.getBytes("content"), row.getString("sha256"))).optional();
+	}
+
+	/** All of a document's, those of the last attempt first. */
+	List<DocumentVersion> versions(Document document) {
+		return jdbc.sql("""
+				select id, attempt, step, sha256, created_at from document_file where document_id = :document
+				order by attempt desc, id desc""").param("document", document.id())
+			.query((row, number) -> new DocumentVersion(row.getLong("id"), row.getInt("attempt"),
+					Step.valueOf(row.getString("step")) == Step.SEALED, row.getObject("created_at", OffsetDateTime.class).toInstant(),
+					row.getString("sha256"), row.getInt("attempt") < document.attempt())).list();
+	}
+
+	/** One of them; empty if it is another document's. */
+	Optional<DocumentFile> version(Document document, long id) {
+		return jdbc.sql("select attempt, step, content, sha256 from document_file where id = :id and document_id = :document")
+			.param("id", id).param("document", document.id())
+			.query((row, number) -> new DocumentFile("lan-%d-%s.pdf".formatted(row.getInt("attempt"),
+					Step.valueOf(row.getString("step")) == Step.SEALED ? "dong-dau" : "ky"), row.getBytes("content"), row.getString("sha256")))
+			.optional();
 	}
 
 	/** {@code 05-QĐ-UBND.pdf} */

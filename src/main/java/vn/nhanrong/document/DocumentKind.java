@@ -1,5 +1,7 @@
 package vn.nhanrong.document;
 
+import java.util.Set;
+
 /** Kinds of documents; names are in the message bundles under {@code document.kind.}. */
 public enum DocumentKind {
 	/** Quyết định công nhận mô hình. */
@@ -50,6 +52,18 @@ public enum DocumentKind {
 	/** Whether it is made of articles, with the authority and "QUYẾT ĐỊNH:" above them. */
 	boolean isDecision() {
 		return abbreviation.equals("QĐ");
+	}
+
+	/**
+	 * Kinds of documents about the same model that lose their force when one of this kind is issued: a recognition takes the place
+	 * of that as a pilot, and the end of a model ends what lets it work. A decision to consolidate ends nothing.
+	 */
+	Set<DocumentKind> supersedes() {
+		return switch (this) {
+			case RECOGNITION_DECISION -> Set.of(RECOGNITION_DECISION);
+			case MERGER_DECISION, RETIREMENT_DECISION -> Set.of(RECOGNITION_DECISION, SCALE_UP_DECISION);
+			default -> Set.of();
+		};
 	}
 
 	/** Name in the message bundles. */

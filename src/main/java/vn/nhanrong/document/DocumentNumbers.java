@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,38 +26,72 @@ class DocumentNumbers {
 		this.clock = clock;
 	}
 
-	/** The number the document has in this year, or else the next one of its issuer and type: decisions of every kind are numbered in one row. */
+	/**
+	 * The number the document has in this year, or else the next one of its issuer and type: decisions of every kind are
+	 * numbered in one row.
+	 *
+	 * @param year or that in which the issuer's term began
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	int allot(UUID document, long issuer, DocumentKind kind, int year) {
+	AllottedNumber allot(UUID document, long issuer, Notation notation, int year) {
 		var held = held(document);
 		if (held.isPresent() && held.get().year() == year) {
-			return held.get().number();
+			return kept(document, held.get(), notation);
 		}
-		held.ifPresent(number -> cancel(document, "Chưa ban hành trong năm " + number.year() + ", cấp số mới của năm " + year));
+		held.ifPresent(number -> cancel(document, "Chưa ban hành trong kỳ %d, cấp số mới của kỳ %d".formatted(number.year(), year), null));
 		int next = jdbc.sql("""
 				insert into document_counter (issuer_unit_id, type, year, last) values (:issuer, :type, :year, 1)
 				on conflict (issuer_unit_id, type, year) do update set last = document_counter.last + 1 returning last""")
-			.param("issuer", issuer).param("type", kind.abbreviation()).param("year", year).query(Integer.class).single();
+			.param("issuer", issuer).param("type", notation.type()).param("year", year).query(Integer.class).single();
 		jdbc.sql("""
-				insert into document_number (issuer_unit_id, type, year, number, document_id, allotted_at, state)
-				values (:issuer, :type, :year, :number, :document, :now, 'USED')""")
-			.param("issuer", issuer).param("type", kind.abbreviation()).param("year", year).param("number", next)
-			.param("document", document).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
-		return next;
+				insert into document_number (issuer_unit_id, type, year, number, symbol, document_id, allotted_at, state)
+				values (:issuer, :type, :year, :number, :symbol, :document, :now, 'USED')""")
+			.param("issuer", issuer).param("type", notation.type()).param("year", year).param("number", next)
+			.param("symbol", notation.symbol(next)).param("document", document)
+			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+		return new AllottedNumber(next, year, notation.symbol(next));
+	}
+
+	/** The issuer may be abbreviated otherwise since. */
+	private AllottedNumber kept(UUID document, Held held, Notation notation) {
+		String symbol = notation.symbol(held.number());
+		if (!symbol.equals(held.symbol())) {
+			jdbc.sql("update document_number set symbol = :symbol where document_id = :document and state = 'USED'")
+				.param("symbol", symbol).param("document", document).update();
+		}
+		return new AllottedNumber(held.number(), held.year(), symbol);
+	}
+
+	/**
+	 * The number that the document has is not used by it, nor by any other one.
+	 *
+	 * @param by user name; null where the application does it
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void cancel(UUID document, String reason, String by) {
+		jdbc.sql("""
+				update document_number set state = 'CANCELLED', reason = :reason, cancelled_at = :now, cancelled_by = :by
+				where document_id = :document and state = 'USED'""")
+			.param("reason", reason).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("by", by, Types.VARCHAR)
+			.param("document", document).update();
+	}
+
+	/** Whose number it is, or was. */
+	Optional<UUID> document(long id) {
+		return jdbc.sql("select document_id from document_number where id = :id").param("id", id).query(UUID.class).optional();
+	}
+
+	/** Whether the document has this number now. */
+	boolean isInUse(long id) {
+		return jdbc.sql("select exists (select 1 from document_number where id = :id and state = 'USED')").param("id", id)
+			.query(Boolean.class).single();
 	}
 
 	private Optional<Held> held(UUID document) {
-		return jdbc.sql("select year, number from document_number where document_id = :document and state = 'USED'")
+		return jdbc.sql("select year, number, symbol from document_number where document_id = :document and state = 'USED'")
 			.param("document", document).query(Held.class).optional();
 	}
 
-	private void cancel(UUID document, String reason) {
-		jdbc.sql("""
-				update document_number set state = 'CANCELLED', reason = :reason, cancelled_at = :now
-				where document_id = :document and state = 'USED'""")
-			.param("reason", reason).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("document", document).update();
-	}
-
-	private record Held(int year, int number) {
+	private record Held(int year, int number, String symbol) {
 	}
 }

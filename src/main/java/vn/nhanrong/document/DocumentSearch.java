@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.shared.PageOf;
@@ -101,21 +102,39 @@ class DocumentSearch {
 	}
 
 	Optional<DocumentDetails> find(UUID id) {
-		return details("d.id = :value", id);
+		return details("d.id = :value", id).optional();
 	}
 
 	Optional<DocumentDetails> withHash(String sha256) {
-		return details("f.sha256 = :value", sha256);
+		return details("""
+				d.id in (select document_id from document_file where sha256 = :value
+				    union all select document_id from document_evidence where sha256 = :value)
+				and (f.sha256 = :value or d.id in (select document_id from document_evidence where sha256 = :value))""", sha256).optional();
 	}
 
-	private Optional<DocumentDetails> details(String condition, Object value) {
-		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, f.sha256, octet_length(f.content) as size" + TABLES + """
+	/** The oldest first, at most 1000. */
+	List<DocumentDetails> allOfModel(String code) {
+		return details("d.model_code = :value order by d.issued_at, d.id limit 1000", code).list();
+	}
+
+	/** Where this is the file of one of its steps, also of a void attempt. */
+	Optional<DocumentDetails> withStep(String sha256) {
+		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256).optional();
+	}
+
+	Optional<DocumentDetails> withCode(String code) {
+		return details("d.verification_code = :value", code).optional();
+	}
+
+	private MappedQuerySpec<DocumentDetails> details(String condition, Object value) {
+		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
+				+ " coalesce(octet_length(e.content), octet_length(f.content)) as size" + TABLES + """
 				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED'
+				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
 				where d.issued_at is not null and\s""" + condition).param("value", value)
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
 					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-					row.getString("sha256"), row.getLong("size")))
-			.optional();
+					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))));
 	}
 
 	private static DocumentSummary toSummary(ResultSet row, int number) throws SQLException {

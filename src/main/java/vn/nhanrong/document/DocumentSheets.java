@@ -3,7 +3,6 @@ package vn.nhanrong.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.document.layout.Family;
 import vn.nhanrong.document.layout.Sheet;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
@@ -63,55 +64,48 @@ class DocumentSheets {
 		var unit = organisations.unit(document.issuerUnitId()).orElseThrow();
 		String office = organisations.groups().stream().filter(group -> group.code().equals(document.signingOffice()))
 			.map(GroupSummary::name).findFirst().orElse("");
-		return new Issuer(unit, profiles.of(unit, day), office);
-	}
-
-	/** {@code QĐ-UBND} */
-	static String notation(DocumentKind kind, IssuerProfile profile) {
-		return kind.abbreviation() + "-" + profile.abbreviation();
+		return new Issuer(unit, profiles.of(unit, day).signedAs(document.signing()), office);
 	}
 
 	private Sheet sheet(Document document, Issuer issuer, String number, Sheet.Signer signer) {
 		var kind = document.kind();
 		var content = document.content();
 		var profile = issuer.profile();
-		String notation = notation(kind, profile);
+		String notation = issuer.notation(kind).text();
 		boolean draft = number == null;
-		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + number + "/" + notation) + " – " + content.subject();
-		return Sheet.builder(new Sheet.Head(profile.parentName(), profile.name(), profile.place())).titled(title)
+		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + issuer.family().symbol(number, notation)) + " – " + content.subject();
+		return Sheet.builder(new Sheet.Head(issuer.family(), profile.parentName(), profile.name(), profile.place())).titled(title)
 			.named(kind.typeName(), content.subject()).numbered(number, notation, draft ? null : document.issuedOn())
 			.addressedTo(content.addressees())
 			.decidedBy(kind.isDecision() ? issuer.authority() : null, kind.isDecision() ? "QUYẾT ĐỊNH:" : null)
 			.groundedOn(content.grounds()).saying(content.body())
 			.with(content.appendices().stream().map(appendix -> new Sheet.Appendix(appendix.title(), appendix.body())).toList())
-			.sentTo(recipients(content, profile)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
+			.sentTo(recipients(content, issuer)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
 			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
 			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
 	}
 
-	private static List<String> recipients(DocumentContent content, IssuerProfile profile) {
+	private static List<String> recipients(DocumentContent content, Issuer issuer) {
 		var all = new ArrayList<>(content.recipients());
-		all.add(profile.archiveAbbreviation() == null ? "Lưu: VT" : "Lưu: VT, " + profile.archiveAbbreviation());
+		String archive = issuer.profile().archiveAbbreviation();
+		if (issuer.family() == Family.PARTY) {
+			all.add(archive == null ? "Lưu Văn phòng" : "Lưu " + archive);
+		} else {
+			all.add(archive == null ? "Lưu: VT" : "Lưu: VT, " + archive);
+		}
 		return all;
 	}
 
-	/** By the field names of Phụ lục VI of Nghị định 30/2020/NĐ-CP; what a draft does not have yet is null. */
+	/** What an issued document says of itself. */
+	DocumentMetadata metadata(Document document) {
+		var issuer = issuer(document, document.issuedOn());
+		String number = AllottedNumber.written(document.number());
+		return DocumentMetadata.of(document, issuer, number, issuer.notation(document.kind()).text(), document.signer().title().lines().toList(),
+				document.signer().name());
+	}
+
 	private byte[] data(Document document, Issuer issuer, String number, String notation, Sheet.Signer signer) {
-		var fields = new LinkedHashMap<String, Object>();
-		fields.put("DocId", document.id());
-		fields.put("OrganId", issuer.unit().code());
-		fields.put("OrganName", issuer.profile().name());
-		fields.put("CodeNumber", number);
-		fields.put("CodeNotation", notation);
-		fields.put("IssuedDate", number == null ? null : document.issuedOn().toString());
-		fields.put("TypeName", document.kind().typeName());
-		fields.put("Subject", document.content().subject());
-		fields.put("Language", "vi");
-		var signerInfo = new LinkedHashMap<String, Object>();
-		signerInfo.put("Position", String.join(" ", signer.title()));
-		signerInfo.put("FullName", signer.name());
-		fields.put("SignerInfo", signerInfo);
-		return write(fields);
+		return write(DocumentMetadata.of(document, issuer, number, notation, signer.title(), signer.name()).fields());
 	}
 
 	private byte[] write(Map<String, Object> fields) {
@@ -125,12 +119,25 @@ class DocumentSheets {
 	/** @param office title of the office that signs */
 	record Issuer(UnitSummary unit, IssuerProfile profile, String office) {
 
+		Family family() {
+			return unit.family() == DocumentFamily.PARTY ? Family.PARTY : Family.STATE;
+		}
+
 		List<String> signingLines() {
 			return profile.signingLines(office, unit.name());
 		}
 
 		String authority() {
 			return profile.authority(office, unit.name());
+		}
+
+		Notation notation(DocumentKind kind) {
+			return new Notation(family(), kind.abbreviation(), profile.abbreviation());
+		}
+
+		/** The year in whose row a document of that day is numbered. */
+		int numberedIn(LocalDate day) {
+			return profile.numberedIn(unit.family(), day);
 		}
 	}
 }

@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.DocumentLayout;
-import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.SigningDelegation;
@@ -19,7 +18,6 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.PageOf;
-import vn.nhanrong.shared.Refusal;
 
 /**
  * The documents of all cases. What was issued is everybody's who is signed in; of what was not, only those know who work
@@ -32,16 +30,18 @@ public class Documents {
 	private final DocumentRows rows;
 	private final DocumentSearch search;
 	private final DocumentFiles files;
+	private final LongTermArchive archive;
 	private final DocumentSheets sheets;
 	private final Organisations organisations;
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, DocumentSheets sheets, Organisations organisations,
+	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets, Organisations organisations,
 			CaseTrail trail, Clock clock) {
 		this.rows = rows;
 		this.search = search;
 		this.files = files;
+		this.archive = archive;
 		this.sheets = sheets;
 		this.organisations = organisations;
 		this.trail = trail;
@@ -53,15 +53,11 @@ public class Documents {
 	 *
 	 * @param username who drafts it; null where the application does
 	 * @return its id
-	 * @throws Refusal {@code CONFLICT} if the issuer's documents follow the Party's rules, which are not laid out yet
 	 */
 	@Transactional
 	public UUID draft(NewDocument document, String username) {
 		long issuer = organisations.groups(List.of(document.signingOffice())).stream().findFirst().map(GroupSummary::unitId)
 			.orElseThrow(() -> new IllegalArgumentException("there is no office " + document.signingOffice()));
-		if (organisations.unit(issuer).orElseThrow().family() == DocumentFamily.PARTY) {
-			throw Refusal.conflict("refusal.document.family");
-		}
 		// At once: the history and the numbers refer to its row.
 		var drafted = rows.saveAndFlush(new Document(document, issuer, username, clock.instant()));
 		String office = username == null ? null : document.standingAgency();
@@ -84,9 +80,24 @@ public class Documents {
 		return search.ofModel(code);
 	}
 
+	/** All that was issued about a model, the oldest first, at most 1000, in one statement. */
+	public List<DocumentDetails> dossier(String code) {
+		return search.allOfModel(code);
+	}
+
 	/** Empty if there is no such document or it was not issued. */
 	public Optional<DocumentDetails> find(UUID id) {
 		return search.find(id);
+	}
+
+	/** Whether this may be such a code, however it was typed; anybody can tell. */
+	public boolean isCode(String typed) {
+		return VerificationCode.read(typed).isPresent();
+	}
+
+	/** By the code that stands under its QR code, however it was typed. Empty as {@link #find} is. */
+	public Optional<DocumentDetails> withCode(String typed) {
+		return VerificationCode.read(typed).flatMap(search::withCode);
 	}
 
 	/** The wording, of drafts too: only for those who decide on it. Empty if there is no such document. */
@@ -94,9 +105,9 @@ public class Documents {
 		return rows.findById(id).map(Document::content);
 	}
 
-	/** The issued file; empty if there is no such document or it was not issued. */
+	/** The issued file, made to last where that has been done; empty if there is no such document or it was not issued. */
 	public Optional<DocumentFile> file(UUID id) {
-		return rows.findById(id).filter(Document::isIssued).flatMap(document -> files.find(document, DocumentFiles.Step.SEALED));
+		return archive.newest(id);
 	}
 
 	/**
@@ -105,6 +116,27 @@ public class Documents {
 	 */
 	public Optional<DocumentFile> draftFile(UUID id, CurrentUser user) {
 		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user)).map(this::unissued);
+	}
+
+	/**
+	 * A document that was not issued. Empty if there is no such document, or the user is in none of the bodies that work on it, or
+	 * it was issued.
+	 */
+	public Optional<DraftDetails> draftDetails(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> !document.isIssued() && worksOn(document, user))
+			.map(document -> new DraftDetails(id, document.kind(), document.state(), document.content().subject(), document.modelCode(),
+					document.symbol(), document.sentBack(),
+					document.state() == DocumentState.DRAFT && user.groups().contains(document.standingAgency())));
+	}
+
+	/** All signed files of a document, void ones too; empty if the user is in none of the bodies that work on it. */
+	public List<DocumentVersion> versions(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).map(files::versions).orElse(List.of());
+	}
+
+	/** One of these files. Empty if there is none, or the user is in none of the bodies that work on the document. */
+	public Optional<DocumentFile> version(UUID id, long version, CurrentUser user) {
+		return rows.findById(id).filter(document -> worksOn(document, user)).flatMap(document -> files.version(document, version));
 	}
 
 	private DocumentFile unissued(Document document) {

@@ -41,6 +41,7 @@ class Issuance {
 	private final GivenOut givenOut;
 	private final DocumentSheets sheets;
 	private final Signatures signatures;
+	private final Relations relations;
 	private final Duties duties;
 	private final AccountNames names;
 	private final CaseTrail trail;
@@ -48,13 +49,14 @@ class Issuance {
 	private final Clock clock;
 
 	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, Signatures signatures,
-			Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
+			Relations relations, Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.numbers = numbers;
 		this.files = files;
 		this.givenOut = givenOut;
 		this.sheets = sheets;
 		this.signatures = signatures;
+		this.relations = relations;
 		this.duties = duties;
 		this.names = names;
 		this.trail = trail;
@@ -120,17 +122,24 @@ class Issuance {
 		}
 		var delegation = duties.requireSigner(username, document);
 		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		relations.requireTargetsInForce(document);
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
-		int number = numbers.allot(id, document.issuerUnitId(), document.kind(), today.getYear());
-		String symbol = AllottedNumber.written(number) + "/" + DocumentSheets.notation(document.kind(), issuer.profile());
-		boolean kept = symbol.equals(document.symbol());
+		requireComplete(document, issuer);
+		var number = numbers.allot(id, document.issuerUnitId(), issuer.notation(document.kind()), issuer.numberedIn(today));
+		boolean kept = number.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
-		document.number(new AllottedNumber(number, today.getYear(), symbol), today,
-				new Signer(username, name, String.join("\n", signingLines(issuer, delegation))));
+		document.number(number, today, new Signer(username, name, String.join("\n", signingLines(issuer, delegation))));
 		if (!kept || delegation.isPresent()) {
 			String by = delegation.map(granted -> " (" + granted.mode() + "., " + granted.basis() + ")").orElse("");
-			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), symbol + by);
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol() + by);
+		}
+	}
+
+	/** Nothing that is missing comes to a document that is signed. */
+	private static void requireComplete(Document document, DocumentSheets.Issuer issuer) {
+		if (!ContentCheck.isPassed(document.kind(), document.content()) || issuer.signingLines().isEmpty()) {
+			throw Refusal.conflict("refusal.document.incomplete");
 		}
 	}
 
@@ -180,7 +189,7 @@ class Issuance {
 		var signer = document.signer();
 		var request = request(document, SignatureRole.PERSONAL, signer.username(), signer.name(), "Ký ban hành văn bản số ",
 				laidOut.places().personal());
-		files.add(document, Step.PERSONALLY_SIGNED, signatures.sign(laidOut.pdf(), request));
+		files.add(document, Step.PERSONALLY_SIGNED, sign(document, laidOut.pdf(), request));
 		tell(document, CaseEventKind.SIGNED, signer.username(), document.signingOffice(), document.symbol());
 	}
 
@@ -213,7 +222,7 @@ class Issuance {
 		var issuer = sheets.issuer(document, document.issuedOn());
 		var request = request(document, SignatureRole.SEAL, issuer.unit().code(), issuer.profile().name(),
 				"Đóng dấu cơ quan lên văn bản số ", document.places().seal());
-		files.add(document, Step.SEALED, signatures.sign(signed.content(), request));
+		files.add(document, Step.SEALED, sign(document, signed.content(), request));
 		tell(document, CaseEventKind.SEALED, document.sealedBy(), document.clerkOffice(), document.symbol());
 	}
 
@@ -227,7 +236,12 @@ class Issuance {
 		}
 		document.issue(clock.instant());
 		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
+		relations.takeEffect(document);
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
+	}
+
+	private byte[] sign(Document document, byte[] pdf, SignatureRequest request) {
+		return signatures.sign(pdf, request, holder -> tell(document, CaseEventKind.REVOCATION_UNCHECKED, null, null, holder));
 	}
 
 	private SignatureRequest request(Document document, SignatureRole role, String holder, String holderName, String reason,

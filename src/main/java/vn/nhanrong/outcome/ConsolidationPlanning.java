@@ -8,10 +8,11 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.outcome.ConsolidationRound.PlanState;
@@ -32,19 +33,21 @@ class ConsolidationPlanning {
 	private final ConsolidationJudges judges;
 	private final ConsolidationProperties properties;
 	private final Documents documents;
+	private final Drafts drafts;
 	private final Governance governance;
 	private final Organisations organisations;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	ConsolidationPlanning(ConsolidationStore consolidations, ConsolidationPlans plans, ConsolidationJudges judges,
-			ConsolidationProperties properties, Documents documents, Governance governance, Organisations organisations, CaseTrail trail,
+			ConsolidationProperties properties, Documents documents, Drafts drafts, Governance governance, Organisations organisations, CaseTrail trail,
 			Clock clock) {
 		this.consolidations = consolidations;
 		this.plans = plans;
 		this.judges = judges;
 		this.properties = properties;
 		this.documents = documents;
+		this.drafts = drafts;
 		this.governance = governance;
 		this.organisations = organisations;
 		this.trail = trail;
@@ -97,8 +100,8 @@ class ConsolidationPlanning {
 		var consolidation = consolidations.open(modelCode).orElseThrow();
 		var rule = governance.of(modelCode).rule();
 		if (round(modelCode).decision() == null) {
-			consolidations.decide(round(modelCode).id(), documents.draft(new NewDocument(DocumentKind.CONSOLIDATION_DECISION, modelCode,
-					rule.signingOffice(), rule.clerkOffice(), rule.standingAgency(), text(consolidation).content()), null));
+			consolidations.decide(round(modelCode).id(), drafts.draft(new NewDraft(TemplateKind.CONSOLIDATION, modelCode,
+					rule.signingOffice(), rule.clerkOffice(), rule.standingAgency(), text(consolidation).facts())));
 		}
 		return Map.of(IssuanceProcess.DOCUMENT, round(modelCode).decision().toString(), IssuanceProcess.SIGNING_OFFICE,
 				rule.signingOffice(), IssuanceProcess.CLERK_OFFICE, rule.clerkOffice());

@@ -50,13 +50,4 @@ class EndingDecisions {
 		return PlanTexts.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
 				PlanTexts.day(item.handedOn()))).collect(Collectors.joining("; ")), 4000);
 	}
-
-	/** What a document says of a host's answer, with what is replied to an objection. */
-	static String words(HostStance stance, String reasons, String reply) {
-		return switch (stance) {
-			case AGREE -> "đồng ý" + (reasons == null ? "" : " (" + PlanTexts.sentence(reasons) + ")");
-			case OBJECT -> "không đồng ý, với lý do: " + PlanTexts.sentence(reasons) + ". Trả lời: " + PlanTexts.sentence(reply);
-			case NO_ANSWER -> "không trả lời trong thời hạn; việc không trả lời được ghi nhận, không coi là đồng ý";
-		};
-	}
 }

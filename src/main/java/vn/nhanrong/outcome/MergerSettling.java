@@ -7,10 +7,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentKind;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
@@ -35,7 +35,7 @@ class MergerSettling {
 	private final EndingReminders reminders;
 	private final EndingProperties properties;
 	private final TaskDeadlines deadlines;
-	private final Documents documents;
+	private final Drafts drafts;
 	private final Governance governance;
 	private final Register register;
 	private final EndOfSites sites;
@@ -43,7 +43,7 @@ class MergerSettling {
 	private final Clock clock;
 
 	MergerSettling(MergerStore mergers, MergerAnswers answers, HandedOverItems items, EndingDecisions decisions,
-			EndingReminders reminders, EndingProperties properties, TaskDeadlines deadlines, Documents documents, Governance governance,
+			EndingReminders reminders, EndingProperties properties, TaskDeadlines deadlines, Drafts drafts, Governance governance,
 			Register register, EndOfSites sites, CaseTrail trail, Clock clock) {
 		this.mergers = mergers;
 		this.answers = answers;
@@ -52,7 +52,7 @@ class MergerSettling {
 		this.reminders = reminders;
 		this.properties = properties;
 		this.deadlines = deadlines;
-		this.documents = documents;
+		this.drafts = drafts;
 		this.governance = governance;
 		this.register = register;
 		this.sites = sites;
@@ -71,8 +71,8 @@ class MergerSettling {
 		if (merger.decision() == null) {
 			var text = new MergerDecisionText(model, surviving(merger), merger, answers.of(merger), decisions.report(modelCode),
 					decisions.name(rule.standingAgency()), decisions.name(rule.authority()), properties.handOverDays());
-			mergers.draft(merger.id(), documents.draft(new NewDocument(DocumentKind.MERGER_DECISION, modelCode, rule.signingOffice(),
-					rule.clerkOffice(), rule.standingAgency(), text.content()), null));
+			mergers.draft(merger.id(), drafts.draft(new NewDraft(TemplateKind.MERGER, modelCode, rule.signingOffice(),
+					rule.clerkOffice(), rule.standingAgency(), text.facts())));
 		}
 		return Map.of(IssuanceProcess.DOCUMENT, open(modelCode).decision().toString(), IssuanceProcess.SIGNING_OFFICE, rule.signingOffice(),
 				IssuanceProcess.CLERK_OFFICE, rule.clerkOffice());

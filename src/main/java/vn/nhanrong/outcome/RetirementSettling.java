@@ -8,10 +8,10 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentKind;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.organisation.TaskDeadlines;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
@@ -34,7 +34,7 @@ class RetirementSettling {
 	private final EndingReminders reminders;
 	private final EndingProperties properties;
 	private final TaskDeadlines deadlines;
-	private final Documents documents;
+	private final Drafts drafts;
 	private final Governance governance;
 	private final Register register;
 	private final EndOfSites sites;
@@ -42,7 +42,7 @@ class RetirementSettling {
 	private final Clock clock;
 
 	RetirementSettling(RetirementStore retirements, HandedOverItems items, EndingDecisions decisions, EndingReminders reminders,
-			EndingProperties properties, TaskDeadlines deadlines, Documents documents, Governance governance, Register register,
+			EndingProperties properties, TaskDeadlines deadlines, Drafts drafts, Governance governance, Register register,
 			EndOfSites sites, CaseTrail trail, Clock clock) {
 		this.retirements = retirements;
 		this.items = items;
@@ -50,7 +50,7 @@ class RetirementSettling {
 		this.reminders = reminders;
 		this.properties = properties;
 		this.deadlines = deadlines;
-		this.documents = documents;
+		this.drafts = drafts;
 		this.governance = governance;
 		this.register = register;
 		this.sites = sites;
@@ -69,8 +69,8 @@ class RetirementSettling {
 		if (retirement.decision() == null) {
 			var text = new RetirementDecisionText(model, retirement, decisions.report(modelCode), decisions.name(rule.standingAgency()),
 					decisions.name(rule.authority()), properties.handOverDays());
-			retirements.draft(retirement.id(), documents.draft(new NewDocument(DocumentKind.RETIREMENT_DECISION, modelCode,
-					rule.signingOffice(), rule.clerkOffice(), rule.standingAgency(), text.content()), null));
+			retirements.draft(retirement.id(), drafts.draft(new NewDraft(TemplateKind.RETIREMENT, modelCode,
+					rule.signingOffice(), rule.clerkOffice(), rule.standingAgency(), text.facts())));
 		}
 		return Map.of(IssuanceProcess.DOCUMENT, open(modelCode).decision().toString(), IssuanceProcess.SIGNING_OFFICE, rule.signingOffice(),
 				IssuanceProcess.CLERK_OFFICE, rule.clerkOffice());

@@ -7,10 +7,11 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.evaluation.EvaluationOutcome;
 import vn.nhanrong.evaluation.EvaluationSummary;
 import vn.nhanrong.evaluation.Evaluations;
@@ -35,6 +36,7 @@ class ScaleUpPlanning {
 	private final ReceivingUnits units;
 	private final Evaluations evaluations;
 	private final Documents documents;
+	private final Drafts drafts;
 	private final Governance governance;
 	private final Organisations organisations;
 	private final Register register;
@@ -42,12 +44,13 @@ class ScaleUpPlanning {
 	private final Clock clock;
 
 	ScaleUpPlanning(ScaleUpStore scaleUps, ScaleUpReceivers receivers, ReceivingUnits units, Evaluations evaluations,
-			Documents documents, Governance governance, Organisations organisations, Register register, CaseTrail trail, Clock clock) {
+			Documents documents, Drafts drafts, Governance governance, Organisations organisations, Register register, CaseTrail trail, Clock clock) {
 		this.scaleUps = scaleUps;
 		this.receivers = receivers;
 		this.units = units;
 		this.evaluations = evaluations;
 		this.documents = documents;
+		this.drafts = drafts;
 		this.governance = governance;
 		this.organisations = organisations;
 		this.register = register;
@@ -105,8 +108,8 @@ class ScaleUpPlanning {
 		if (scaleUp.decision() == null) {
 			var text = new ScaleUpDecisionText(model, scaleUp, receivers.of(scaleUp.id()), report(scaleUp), groupName(rule.standingAgency()),
 					groupName(rule.authority()));
-			scaleUps.decide(scaleUp.id(), documents.draft(new NewDocument(DocumentKind.SCALE_UP_DECISION, modelCode, rule.signingOffice(),
-					rule.clerkOffice(), rule.standingAgency(), text.content()), null));
+			scaleUps.decide(scaleUp.id(), drafts.draft(new NewDraft(TemplateKind.SCALE_UP, modelCode, rule.signingOffice(),
+					rule.clerkOffice(), rule.standingAgency(), text.facts())));
 		}
 		var decision = scaleUps.open(modelCode).orElseThrow().decision();
 		return Map.of(IssuanceProcess.DOCUMENT, decision.toString(), IssuanceProcess.SIGNING_OFFICE, rule.signingOffice(),

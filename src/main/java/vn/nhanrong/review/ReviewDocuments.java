@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentContent;
 import vn.nhanrong.document.DocumentDetails;
-import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.template.Drafts;
+import vn.nhanrong.document.template.Facts;
+import vn.nhanrong.document.template.NewDraft;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.Register;
@@ -30,11 +31,12 @@ class ReviewDocuments {
 	private final Register register;
 	private final Organisations organisations;
 	private final Documents documents;
+	private final Drafts drafts;
 	private final ReviewReminders reminders;
 	private final Clock clock;
 
 	ReviewDocuments(ReviewStore reviews, QuarterReports reports, CommitteeAssessments assessments, ReviewConclusions conclusions,
-			Register register, Organisations organisations, Documents documents, ReviewReminders reminders, Clock clock) {
+			Register register, Organisations organisations, Documents documents, Drafts drafts, ReviewReminders reminders, Clock clock) {
 		this.reviews = reviews;
 		this.reports = reports;
 		this.assessments = assessments;
@@ -42,6 +44,7 @@ class ReviewDocuments {
 		this.register = register;
 		this.organisations = organisations;
 		this.documents = documents;
+		this.drafts = drafts;
 		this.reminders = reminders;
 		this.clock = clock;
 	}
@@ -51,7 +54,7 @@ class ReviewDocuments {
 		var review = reviews.open(modelCode).orElseThrow();
 		var id = review.reportId();
 		if (id == null) {
-			id = draft(review, DocumentKind.PERIODIC_REVIEW_REPORT, new ReviewReportText(facts(review)).content());
+			id = draft(review, TemplateKind.REVIEW_REPORT, new ReviewReportText(facts(review)).facts());
 			reviews.reportDrafted(review.id(), id);
 		}
 		return known(review, id);
@@ -63,7 +66,7 @@ class ReviewDocuments {
 		var id = review.noticeId();
 		if (id == null) {
 			var report = documents.find(review.reportId()).map(DocumentDetails::summary).orElseThrow();
-			id = draft(review, DocumentKind.CONCLUSION_NOTICE, new ReviewNoticeText(facts(review), report).content());
+			id = draft(review, TemplateKind.REVIEW_CONCLUSION, new ReviewNoticeText(facts(review), report).facts());
 			reviews.noticeDrafted(review.id(), id);
 		}
 		return known(review, id);
@@ -78,9 +81,9 @@ class ReviewDocuments {
 		return Map.of(ReviewProcess.REVIEW_OUTCOME, verdict.conclusion().outcome().name());
 	}
 
-	private UUID draft(Review review, DocumentKind kind, DocumentContent content) {
-		return documents.draft(new NewDocument(kind, review.modelCode(), review.signingOffice(), review.clerkOffice(),
-				review.standingAgency(), content), null);
+	private UUID draft(Review review, TemplateKind kind, Facts facts) {
+		return drafts.draft(new NewDraft(kind, review.modelCode(), review.signingOffice(), review.clerkOffice(),
+				review.standingAgency(), facts));
 	}
 
 	private static Map<String, Object> known(Review review, UUID document) {

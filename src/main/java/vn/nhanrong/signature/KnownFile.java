@@ -1,12 +1,22 @@
 package vn.nhanrong.signature;
 
+import java.util.Set;
+
 /**
  * A file of the register of documents.
  *
  * @param title what the document is about
  * @param number its number and notation, such as {@code 05/QĐ-UBND}
  * @param stateKey message key of its present state, such as in force or revoked
- * @param path of its page in the portal
+ * @param path of its page in the portal, for those who may sign in
+ * @param publicPath of the page that is open to everybody
+ * @param signer full name of the officer who signed it
+ * @param organisations names by which the organisation is known that sealed it
  */
-public record KnownFile(String title, String number, String stateKey, String path) {
+public record KnownFile(String title, String number, String stateKey, String path, String publicPath, String signer,
+		Set<String> organisations) {
+
+	public KnownFile {
+		organisations = Set.copyOf(organisations);
+	}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.document.DocumentContent;
+import vn.nhanrong.document.template.BuiltInWording;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.organisation.CompetenceRuleView;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.organisation.MemberRole;
@@ -58,7 +60,7 @@ class DocumentTextTest {
 
 	@Test
 	void aRejectedDossierIsToldWithTheReason() {
-		var content = new RejectionText(file("Trùng với mô hình MH-0003.\nChưa có khảo sát."), PARTIES).afterCheck();
+		var content = BuiltInWording.of(TemplateKind.REJECTION, new RejectionText(file("Trùng với mô hình MH-0003.\nChưa có khảo sát."), PARTIES).afterCheck());
 		assertThat(content.subject()).isEqualTo("Kết quả thẩm định đề xuất mô hình “Khu dân cư an toàn”");
 		assertThat(content.body()).contains("2. Lý do: Trùng với mô hình MH-0003. Chưa có khảo sát.");
 		assertThat(content.body().getLast()).startsWith("3. Sau khi khắc phục");
@@ -68,12 +70,12 @@ class DocumentTextTest {
 
 	@Test
 	void aVoteThatDidNotPassIsToldWithFiguresAndReasonsAndNoVotersName() {
-		var content = new RejectionText(file(null), PARTIES).afterVote(
+		var content = BuiltInWording.of(TemplateKind.REJECTION, new RejectionText(file(null), PARTIES).afterVote(
 				new Question(1, "Công nhận thí điểm mô hình “Khu dân cư an toàn” trong 12 tháng", Recognition.PILOT, 12, 5, "thuongtruc", COUNTED),
 				round(VoteOutcome.NOT_PASSED, new Tally(3, 1, 2), null),
 				List.of(seat(Ballot.DISAGREE, "Kinh phí quá cao."), seat(Ballot.DISAGREE, "Kinh phí quá cao."), seat(Ballot.AGREE, "Nên làm")),
 				List.of(opinion("Tổ thẩm định tài chính Quận 6", Stance.DISAGREE, "Chưa rõ nguồn", null),
-						opinion("Tổ thẩm định Công an Quận 6", Stance.AGREE, null, null)));
+						opinion("Tổ thẩm định Công an Quận 6", Stance.AGREE, null, null))));
 		assertThat(content.body()).contains("2. Biểu quyết: Tán thành 1/3, không tán thành 2, không biểu quyết 0.", "3. Lý do:",
 				"- Kinh phí quá cao.", "- Ý kiến của Tổ thẩm định tài chính Quận 6: Chưa rõ nguồn.").doesNotHaveDuplicates();
 		assertThat(String.join("\n", content.body())).doesNotContain("Huỳnh Văn Mẫu", "Nên làm", "Tổ thẩm định Công an");
@@ -82,15 +84,16 @@ class DocumentTextTest {
 	@Test
 	void aTieThatTheChairDecidedIsSaidToBeOne() {
 		var tie = new VoteRound.TieBreak(false, "Cần khảo sát lại", "bithu", COUNTED);
-		var content = new RejectionText(file(null), PARTIES).afterVote(
+		var content = BuiltInWording.of(TemplateKind.REJECTION, new RejectionText(file(null), PARTIES).afterVote(
 				new Question(1, "Công nhận", Recognition.RECOGNISED, null, 5, "thuongtruc", COUNTED),
-				round(VoteOutcome.TIE, new Tally(2, 1, 1), tie), List.of(), List.of());
+				round(VoteOutcome.TIE, new Tally(2, 1, 1), tie), List.of(), List.of()));
 		assertThat(content.body()).contains("- Cần khảo sát lại.",
 				"2. Biểu quyết: Tán thành 1/2, không tán thành 1, không biểu quyết 0; số phiếu bằng nhau, người chủ trì quyết định không thông qua.");
 	}
 
 	private static DocumentContent decision(Question question, List<Opinion> opinions) {
-		return new DecisionText(file(null), PARTIES, question, round(VoteOutcome.PASSED, new Tally(3, 2, 1), null), opinions).content();
+		return BuiltInWording.of(TemplateKind.RECOGNITION,
+				new DecisionText(file(null), PARTIES, question, round(VoteOutcome.PASSED, new Tally(3, 2, 1), null), opinions).facts());
 	}
 
 	private static VoteRound round(VoteOutcome outcome, Tally tally, VoteRound.TieBreak tie) {

@@ -112,8 +112,20 @@ class DocumentTasksIT {
 	}
 
 	@Test
+	void addresseesAndAppendicesComeBackAsTheyWereTypedAndWhatCantBePrintedIsTold() {
+		draft.complete(task(DocumentSamples.DRAFTER), form("Về việc khác"));
+		var view = draft.view(task(DocumentSamples.DRAFTER));
+		assertThat(view).containsEntry("addressees", "Công an Quận 6")
+			.containsEntry("appendices", "Phụ lục: Danh sách\n| STT | Tổ |\n| 1 | A 😀 |");
+		assertThat(view.get("documentFacts").toString()).contains("Ký tự không in được", "😀 (U\\+1F600) – Phụ lục").doesNotContain("Còn thiếu");
+		assertThat(format.view(task(DocumentSamples.CLERK)).get("documentFacts").toString()).contains("😀 (U\\+1F600)");
+	}
+
+	@Test
 	void whatIsWrongWithAFormIsToldAtItsFields() {
-		assertComplaint("body", () -> draft.complete(task(DocumentSamples.DRAFTER), new DocumentDraft("x", "Căn cứ", "Điều 2. x", "y")));
+		assertComplaint("body", () -> draft.complete(task(DocumentSamples.DRAFTER), new DocumentDraft("x", "Căn cứ", "Điều 2. x", "y", "", "")));
+		assertComplaint("appendices", () -> draft.complete(task(DocumentSamples.DRAFTER),
+				new DocumentDraft("x", "Căn cứ", "Điều 1. x", "y", "", "Không có tên")));
 		assertComplaint("outcome", () -> review.complete(task(DocumentSamples.DRAFTER), new ContentReview(null, null)));
 		assertComplaint("reason", () -> format.complete(task(DocumentSamples.CLERK), new FormatCheck("SENT_BACK", null)));
 		assertComplaint("confirmed", () -> signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, false, DemoAccounts.PASSWORD)));
@@ -121,7 +133,8 @@ class DocumentTasksIT {
 	}
 
 	private static DocumentDraft form(String subject) {
-		return new DocumentDraft(subject, "Căn cứ Luật;", "Điều 1. A.\nĐiều 2. B.", "- Như Điều 2;");
+		return new DocumentDraft(subject, "Căn cứ Luật;", "Điều 1. A.\nĐiều 2. B.", "- Như Điều 2;", "Công an Quận 6;",
+				"Phụ lục: Danh sách\n| STT | Tổ |\n| 1 | A 😀 |");
 	}
 
 	private TaskAtHand task(String username) {

@@ -16,7 +16,7 @@ class IssuerProfileTest {
 	void aPeoplesCommitteeIsDescribedByItsName() {
 		var profile = IssuerProfile.derived(unit("UBND phường Bình Tiên", UnitKind.PEOPLES_COMMITTEE));
 		assertThat(profile).isEqualTo(new IssuerProfile("Ủy ban nhân dân phường Bình Tiên", null, "UBND", "Phường Bình Tiên",
-				"TM. Ủy ban nhân dân", null, null));
+				"TM. Ủy ban nhân dân", null, null, null));
 		assertThat(profile.signingLines("Chủ tịch UBND phường Bình Tiên", "UBND phường Bình Tiên")).containsExactly("TM. ỦY BAN NHÂN DÂN",
 				"CHỦ TỊCH");
 		assertThat(profile.authority("Chủ tịch UBND phường Bình Tiên", "UBND phường Bình Tiên")).isEqualTo("Ủy ban nhân dân phường Bình Tiên");
@@ -25,7 +25,7 @@ class IssuerProfileTest {
 	@Test
 	void anotherUnitSignsByItsHead() {
 		var profile = IssuerProfile.derived(unit("Công an Quận 6", UnitKind.POLICE));
-		assertThat(profile).isEqualTo(new IssuerProfile("Công an Quận 6", null, "CAQ6", "Thành phố Hồ Chí Minh", null, null, null));
+		assertThat(profile).isEqualTo(new IssuerProfile("Công an Quận 6", null, "CAQ6", "Thành phố Hồ Chí Minh", null, null, null, null));
 		assertThat(profile.signingLines("Trưởng Công an Quận 6", "Công an Quận 6")).containsExactly("TRƯỞNG");
 		assertThat(profile.signingLines("Trưởng phòng", "Công an Quận 6")).containsExactly("TRƯỞNG PHÒNG");
 		assertThat(profile.authority("Trưởng phòng", "Công an Quận 6")).isEqualTo("TRƯỞNG PHÒNG Công an Quận 6");

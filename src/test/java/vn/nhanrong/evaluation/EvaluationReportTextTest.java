@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.nhanrong.appraisal.Tally;
 import vn.nhanrong.appraisal.VoteOutcome;
+import vn.nhanrong.document.template.BuiltInWording;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.evaluation.EvaluationMaterial.Findings;
 import vn.nhanrong.evaluation.EvaluationMaterial.Indicator;
 import vn.nhanrong.evaluation.PanelMeeting.Attendance;
@@ -56,7 +58,8 @@ class EvaluationReportTextTest {
 
 	@Test
 	void the_notice_says_what_was_concluded_and_who_has_to_do_what() {
-		var notice = new ConclusionNoticeText(subject(EvaluationOutcome.RETIRE, "Không còn cần."), "12/BC-UBND").content();
+		var notice = BuiltInWording.of(TemplateKind.EVALUATION_CONCLUSION,
+				new ConclusionNoticeText(subject(EvaluationOutcome.RETIRE, "Không còn cần."), "12/BC-UBND").facts());
 		assertThat(headings(notice.body())).containsExactly("I. ĐÁNH GIÁ", "II. KẾT LUẬN", "III. GIAO NHIỆM VỤ, THỜI HẠN");
 		assertThat(notice.body().getFirst()).contains("12/BC-UBND");
 		assertThat(notice.recipients()).containsExactly("Hội Cựu chiến binh", "Công an Quận 6", "Cơ quan thường trực (để theo dõi)");
@@ -71,7 +74,7 @@ class EvaluationReportTextTest {
 	}
 
 	private static List<String> report(Findings findings, EvaluationOutcome outcome, String reason) {
-		return new EvaluationReportText(subject(outcome, reason), findings).content().body();
+		return BuiltInWording.of(TemplateKind.INTERIM_EVALUATION, new EvaluationReportText(subject(outcome, reason), findings).facts()).body();
 	}
 
 	private static List<String> headings(List<String> body) {

@@ -12,6 +12,8 @@ import vn.nhanrong.document.DocumentContent;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.document.DocumentSummary;
+import vn.nhanrong.document.template.BuiltInWording;
+import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.evaluation.Grade;
 import vn.nhanrong.organisation.CompetenceRuleView;
 import vn.nhanrong.organisation.Level;
@@ -71,7 +73,8 @@ class OutcomeDecisionTextTest {
 	private static DocumentContent scaleUp(List<ScaleUpReceiver> receivers) {
 		var scaleUp = new ScaleUp(1, "MH-0001", 1, REPORT.id(), 1, "q6-thuong-truc", new ScaleUp.Plan("Giữ quy chế.\nĐổi lịch họp.", "Quý I"), null,
 				null, null);
-		return new ScaleUpDecisionText(MODEL, scaleUp, receivers, new ScaleUpDecisionText.Report(REPORT, Grade.TOT), AGENCY, AUTHORITY).content();
+		return BuiltInWording.of(TemplateKind.SCALE_UP,
+				new ScaleUpDecisionText(MODEL, scaleUp, receivers, new ScaleUpDecisionText.Report(REPORT, Grade.TOT), AGENCY, AUTHORITY).facts());
 	}
 
 	private static ScaleUpReceiver receiver(String name, long budget) {
@@ -80,6 +83,6 @@ class OutcomeDecisionTextTest {
 
 	private static DocumentContent consolidation(int round, DocumentSummary report) {
 		var plan = new Content("Họp không đều.\nThiếu sổ.", "Mỗi tháng một buổi.", List.of(new Action("Lập sổ", "Đầu mối", LocalDate.of(2027, 2, 26))));
-		return new ConsolidationDecisionText(MODEL, round, plan, report, AGENCY, AUTHORITY).content();
+		return BuiltInWording.of(TemplateKind.CONSOLIDATION, new ConsolidationDecisionText(MODEL, round, plan, report, AGENCY, AUTHORITY).facts());
 	}
 }

@@ -33,16 +33,26 @@ final class Archival {
 
 	/** Before the document is opened. */
 	static void prepare(PdfWriter writer, Sheet sheet) {
+		prepare(writer, sheet.title(), sheet.head().agency(), sheet.at());
+	}
+
+	/** The same for what is no document. */
+	static void prepare(PdfWriter writer, String title, String creator, Instant at) {
 		writer.setPdfVersion(PdfWriter.VERSION_1_7);
-		writer.setXmpMetadata(metadata(sheet));
+		writer.setXmpMetadata(metadata(title, creator, at));
 	}
 
 	/** Once it is open. */
 	static void complete(PdfWriter writer, Sheet sheet) throws IOException {
+		complete(writer);
+		attach(writer, sheet);
+	}
+
+	/** The same without data. */
+	static void complete(PdfWriter writer) throws IOException {
 		writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
 		writer.getExtraCatalog().put(PdfName.LANG, new PdfString("vi-VN"));
 		writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
-		attach(writer, sheet);
 	}
 
 	/** By hand: the writer's own method makes the output intent of PDF/X. */
@@ -70,24 +80,38 @@ final class Archival {
 		return new PdfDate(GregorianCalendar.from(at.atZone(Zone.CITY))).toString();
 	}
 
-	private static byte[] metadata(Sheet sheet) {
+	private static byte[] metadata(String title, String creator, Instant at) {
 		return """
 				<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 				<x:xmpmeta xmlns:x="adobe:ns:meta/">
 				<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 				<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-				    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+				    xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+				    xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+				    xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 				<dc:format>application/pdf</dc:format>
 				<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
 				<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
 				<dc:language><rdf:Bag><rdf:li>vi-VN</rdf:li></rdf:Bag></dc:language>
 				<xmp:CreateDate>%s</xmp:CreateDate>
 				<pdfaid:part>3</pdfaid:part>
-				<pdfaid:conformance>B</pdfaid:conformance>
+				<pdfaid:conformance>A</pdfaid:conformance>
+				<pdfuaid:part>1</pdfuaid:part>
+				<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+				<pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+				<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+				<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+				<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+				<pdfaProperty:name>part</pdfaProperty:name>
+				<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+				<pdfaProperty:category>internal</pdfaProperty:category>
+				<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+				</rdf:li></rdf:Seq></pdfaSchema:property>
+				</rdf:li></rdf:Bag></pdfaExtension:schemas>
 				</rdf:Description>
 				</rdf:RDF>
 				</x:xmpmeta>
-				<?xpacket end="w"?>""".formatted(xml(sheet.title()), xml(sheet.head().agency()), MOMENT.format(sheet.at()))
+				<?xpacket end="w"?>""".formatted(xml(title), xml(creator), MOMENT.format(at))
 			.getBytes(StandardCharsets.UTF_8);
 	}
 

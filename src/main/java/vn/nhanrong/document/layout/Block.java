@@ -42,6 +42,11 @@ sealed interface Block {
 
 	/** The parts of the wording, with the mark that ends it as in the decree's forms. */
 	static List<Block> of(List<String> lines) {
+		return of(lines, true);
+	}
+
+	/** @param marked whether a mark ends the wording */
+	static List<Block> of(List<String> lines, boolean marked) {
 		var blocks = new ArrayList<Block>();
 		int next = 0;
 		while (next < lines.size()) {
@@ -56,12 +61,12 @@ sealed interface Block {
 			} else {
 				// What looks like a table and is none remains text, all of it.
 				for (end = Math.max(end, next + 1); next < end; next++) {
-					boolean last = next == lines.size() - 1;
+					boolean last = marked && next == lines.size() - 1;
 					blocks.add(text(last ? ended(lines.get(next)) : lines.get(next)));
 				}
 			}
 		}
-		if (!blocks.isEmpty() && blocks.getLast() instanceof Table) {
+		if (marked && !blocks.isEmpty() && blocks.getLast() instanceof Table) {
 			blocks.add(new EndMark());
 		}
 		return blocks;

@@ -42,7 +42,7 @@ final class Grid implements Part {
 
 	private Row row(List<String> cells, Face face) {
 		return new Row(face, IntStream.range(0, columns.count())
-			.mapToObj(column -> Balanced.filled(cells.get(column), face, size, columns.room(column))).toList());
+			.mapToObj(column -> Balanced.filled(cells.get(column), face, size, columns.room(column))).toList(), null);
 	}
 
 	@Override
@@ -59,9 +59,16 @@ final class Grid implements Part {
 			}
 		}
 		boolean fresh = pen.isAtTop();
-		drawHeading();
+		var table = pen.part(Tag.Type.Table);
+		pen.into(table, () -> rows(after, fresh));
+	}
+
+	private void rows(float after, boolean fresh) {
+		if (heading != null) {
+			draw(heading.tagged(pen));
+		}
 		for (int i = 0; i < rows.size(); i++) {
-			write(rows.get(i), i == rows.size() - 1 ? after : 0, fresh && i == 0);
+			write(rows.get(i).tagged(pen), i == rows.size() - 1 ? after : 0, fresh && i == 0);
 		}
 	}
 
@@ -77,7 +84,7 @@ final class Grid implements Part {
 			}
 			if (left != null) {
 				pen.newPage();
-				drawHeading();
+				repeatHeading();
 				first = true;
 			}
 		}
@@ -106,7 +113,8 @@ final class Grid implements Part {
 		return lines * line + 2 * PADDING;
 	}
 
-	private void drawHeading() {
+	/** It was read already. */
+	private void repeatHeading() {
 		if (heading != null) {
 			draw(heading);
 		}
@@ -116,8 +124,14 @@ final class Grid implements Part {
 		float height = height(row.lines());
 		float left = Rules.LEFT;
 		for (int column = 0; column < columns.count(); column++) {
-			pen.box(left, pen.y() - height, columns.width(column), height, BORDER);
-			cell(row, column, left, height);
+			pen.frame(left, pen.y() - height, columns.width(column), height, BORDER);
+			left += columns.width(column);
+		}
+		left = Rules.LEFT;
+		for (int column = 0; column < columns.count(); column++) {
+			int at = column;
+			float from = left;
+			pen.into(row.tags() == null ? null : row.tags().get(column), () -> cell(row, at, from, height));
 			left += columns.width(column);
 		}
 		pen.down(height);
@@ -128,29 +142,40 @@ final class Grid implements Part {
 		boolean heading = row.face() == Face.BOLD;
 		float above = heading ? (height - lines.size() * line) / 2 : PADDING;
 		float baseline = pen.y() - above - (line - size) / 2 - size * (1 - Rules.DESCENT);
-		for (String text : lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			String text = lines.get(i);
 			float free = columns.room(column) - row.face().width(text, size);
 			float indent = heading ? free / 2 : columns.ofNumbers(column) ? free : 0;
-			pen.line(text, row.face(), size, left + Columns.PADDING + indent, baseline);
+			pen.line(i < lines.size() - 1 ? text + " " : text, row.face(), size, left + Columns.PADDING + indent, baseline);
 			baseline -= line;
 		}
 	}
 
-	/** @param cells each by its lines */
-	private record Row(Face face, List<List<String>> cells) {
+	/**
+	 * @param cells each by its lines
+	 * @param tags of the cells in the document's structure; null where it is not part of that
+	 */
+	private record Row(Face face, List<List<String>> cells, List<Tag> tags) {
 
 		int lines() {
 			return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(0));
 		}
 
+		/** As a new row of the table that is being written. */
+		Row tagged(Pen pen) {
+			var row = pen.part(Tag.Type.TR);
+			var type = face == Face.BOLD ? Tag.Type.TH : Tag.Type.TD;
+			return new Row(face, cells, cells.stream().map(cell -> row.part(type)).toList());
+		}
+
 		Row first(int count) {
-			return new Row(face, cells.stream().map(cell -> cell.subList(0, Math.min(count, cell.size()))).toList());
+			return new Row(face, cells.stream().map(cell -> cell.subList(0, Math.min(count, cell.size()))).toList(), tags);
 		}
 
 		/** Null if nothing is left. */
 		Row after(int count) {
 			return count >= lines() ? null
-					: new Row(face, cells.stream().map(cell -> cell.subList(Math.min(count, cell.size()), cell.size())).toList());
+					: new Row(face, cells.stream().map(cell -> cell.subList(Math.min(count, cell.size()), cell.size())).toList(), tags);
 		}
 	}
 }

@@ -1,9 +1,6 @@
 package vn.nhanrong.document.layout;
 
-import org.openpdf.text.Element;
-import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.ColumnText;
-import org.openpdf.text.pdf.PdfWriter;
+import java.util.List;
 
 /**
  * A paragraph. No page begins or ends with a single line of a longer one; one that has to leave room below it brings at
@@ -13,53 +10,53 @@ final class Passage implements Part {
 
 	/** Lines sit on their base lines: the last one's lower strokes need room. */
 	static final float BELOW_LAST = Rules.BODY_SIZE * Rules.DESCENT;
-	private static final float SLACK = 0.5f;
-	private static final float ENDLESS = 1_000_000;
 	/** Fewer lines can't be parted into two and two. */
 	private static final int LEAST_TO_PART = 4;
 
 	private final Pen pen;
 	private final float leading;
-	private final Phrase phrase;
-	private final int alignment;
-	private final int lines;
+	private final Tag.Type type;
+	private final List<Line> lines;
+	private final boolean atTheRight;
 
-	private Passage(Pen pen, float leading, Phrase phrase, int alignment) {
+	private Passage(Pen pen, float leading, Tag.Type type, List<Line> lines, boolean atTheRight) {
 		this.pen = pen;
 		this.leading = leading;
-		this.phrase = phrase;
-		this.alignment = alignment;
-		this.lines = count();
+		this.type = type;
+		this.lines = lines;
+		this.atTheRight = atTheRight;
 	}
 
-	static Passage justified(Pen pen, float leading, Phrase phrase) {
-		return new Passage(pen, leading, phrase, Element.ALIGN_JUSTIFIED);
+	/** @param words none of them wider than a first line */
+	static Passage justified(Pen pen, float leading, Tag.Type type, List<Word> words) {
+		return new Passage(pen, leading, type, Line.of(words, Rules.BODY_SIZE, FIRST_WIDTH, Rules.TEXT_WIDTH), false);
 	}
 
-	static Passage atTheRight(Pen pen, float leading, Phrase phrase) {
-		return new Passage(pen, leading, phrase, Element.ALIGN_RIGHT);
+	static Passage atTheRight(Pen pen, float leading, List<Word> words) {
+		return new Passage(pen, leading, Tag.Type.P, Line.of(words, Rules.BODY_SIZE, Rules.TEXT_WIDTH, Rules.TEXT_WIDTH), true);
 	}
+
+	static final float FIRST_WIDTH = Rules.TEXT_WIDTH - Rules.FIRST_LINE;
 
 	@Override
 	public float least(float after) {
 		float room = Rules.BETWEEN_PARAGRAPHS + BELOW_LAST;
-		return lines < LEAST_TO_PART ? room + lines * leading + after : room + 2 * leading;
+		return lines.size() < LEAST_TO_PART ? room + lines.size() * leading + after : room + 2 * leading;
 	}
 
 	@Override
 	public void write(float after) {
-		var column = column();
-		int left = lines;
+		int next = 0;
 		if (!pen.isAtTop()) {
 			pen.down(Rules.BETWEEN_PARAGRAPHS);
 		}
-		while (left > 0) {
-			int here = linesHere(left, after);
-			if (here > 0) {
-				write(column, here, left);
-				left -= here;
-			}
-			if (left > 0) {
+		var tag = pen.part(type);
+		while (next < lines.size()) {
+			int end = next + linesHere(lines.size() - next, after);
+			int from = next;
+			pen.into(tag, () -> write(from, end));
+			next = end;
+			if (next < lines.size()) {
 				pen.newPage();
 			}
 		}
@@ -80,37 +77,22 @@ final class Passage implements Part {
 		return pen.isAtTop() ? Math.max(1, Math.min(fitting, left)) : 0;
 	}
 
-	/** The last line is set by itself: it would take over the wide spaces of the justified one above it. */
-	private void write(ColumnText column, int here, int left) {
-		if (here == left && here > 1) {
-			write(column, here - 1);
-			write(column, 1);
-		} else {
-			write(column, here);
+	private void write(int from, int end) {
+		for (int i = from; i < end; i++) {
+			pen.down(leading);
+			write(i);
 		}
 	}
 
-	private void write(ColumnText column, int count) {
-		float bottom = pen.y() - count * leading - SLACK;
-		column.setSimpleColumn(Rules.LEFT, bottom, Rules.RIGHT, pen.y());
-		column.go();
-		pen.down(count * leading);
-	}
-
-	private int count() {
-		var measured = column();
-		measured.setSimpleColumn(Rules.LEFT, -ENDLESS, Rules.RIGHT, 0);
-		measured.go(true);
-		return measured.getLinesWritten();
-	}
-
-	private ColumnText column() {
-		var column = new ColumnText(pen.canvas());
-		column.addText(phrase);
-		column.setLeading(leading);
-		column.setIndent(alignment == Element.ALIGN_RIGHT ? 0 : Rules.FIRST_LINE);
-		column.setAlignment(alignment);
-		column.setSpaceCharRatio(PdfWriter.NO_SPACE_CHAR_RATIO);
-		return column;
+	/** All lines but the last one are as wide as the text. */
+	private void write(int index) {
+		var line = lines.get(index);
+		if (atTheRight) {
+			pen.line(line, Rules.BODY_SIZE, Rules.RIGHT - line.width(), pen.y(), 0);
+			return;
+		}
+		float indent = index == 0 ? Rules.FIRST_LINE : 0;
+		boolean last = index == lines.size() - 1;
+		pen.line(line, Rules.BODY_SIZE, Rules.LEFT + indent, pen.y(), last ? 0 : Rules.TEXT_WIDTH - indent);
 	}
 }

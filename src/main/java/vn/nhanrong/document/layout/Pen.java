@@ -1,30 +1,42 @@
 package vn.nhanrong.document.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
-import org.openpdf.text.Document;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfWriter;
+import vn.nhanrong.document.layout.SignaturePlaces.Box;
 
-/** Writes down the pages from top to bottom. */
+/** Writes down the pages from top to bottom, and the structure of what it writes. */
 final class Pen {
 
-	private final Document document;
-	private final PdfContentByte canvas;
-	private float y = Rules.TOP;
-	private int page = 1;
+	private final List<Page> pages = new ArrayList<>();
+	private final List<Field> fields = new ArrayList<>();
+	private final Tag structure = new Tag(Tag.Type.Document);
+	private Tag within = structure;
+	private Page page;
+	private float y;
 
-	Pen(Document document, PdfWriter writer) {
-		this.document = document;
-		this.canvas = writer.getDirectContent();
+	/** Where somebody is going to sign. */
+	record Field(Tag tag, int page, Box box, SignatureField of) {
 	}
 
-	PdfContentByte canvas() {
-		return canvas;
+	Pen() {
+		begin(1);
+	}
+
+	List<Page> pages() {
+		return pages;
+	}
+
+	List<Field> fields() {
+		return fields;
+	}
+
+	Tag structure() {
+		return structure;
 	}
 
 	int page() {
-		return page;
+		return pages.size();
 	}
 
 	/** Where the next line's upper edge is. */
@@ -54,18 +66,63 @@ final class Pen {
 	}
 
 	void newPage() {
-		document.newPage();
-		page++;
+		begin(page.number() + 1);
+	}
+
+	/** A page that is numbered as the first one. */
+	void firstPage() {
+		begin(1);
+	}
+
+	private void begin(int number) {
+		page = new Page(number);
+		pages.add(page);
 		y = Rules.TOP;
+	}
+
+	/** What is written by this is a new part of what is being written. */
+	void as(Tag.Type type, Runnable writing) {
+		into(within.part(type), writing);
+	}
+
+	/** What is written by this belongs to that part; null: to none, it adorns the page. */
+	void into(Tag part, Runnable writing) {
+		var around = within;
+		within = part;
+		writing.run();
+		within = around;
+	}
+
+	/** A new part, to be filled later and over several pages. */
+	Tag part(Tag.Type type) {
+		return within.part(type);
 	}
 
 	/** One line with its base line at this height. */
 	void line(String text, Face face, float size, float left, float baseline) {
-		canvas.beginText();
-		canvas.setFontAndSize(face.base(), size);
-		canvas.setTextMatrix(left, baseline);
-		canvas.showText(face.shown(text));
-		canvas.endText();
+		page.add(within, new Ink.Text(face.shown(text), face, size, left, baseline, 0));
+	}
+
+	/** @param width to be filled; 0 if the spaces are as usual */
+	void line(Line line, float size, float left, float baseline, float width) {
+		float stretch = width > 0 && line.spaces() > 0 ? (width - line.width()) / line.spaces() : 0;
+		float from = left;
+		var text = new StringBuilder();
+		var words = line.words();
+		for (int i = 0; i < words.size(); i++) {
+			var face = words.get(i).face();
+			text.append(words.get(i).text());
+			boolean last = i == words.size() - 1;
+			if (!last || width > 0) {
+				text.append(' ');
+			}
+			if (last || words.get(i + 1).face() != face) {
+				page.add(within, new Ink.Text(text.toString(), face, size, from, baseline, stretch));
+				long spaces = text.chars().filter(letter -> letter == ' ' || letter == Face.TIE).count();
+				from += face.width(text.toString(), size) + spaces * stretch;
+				text.setLength(0);
+			}
+		}
 	}
 
 	void centred(String text, Face face, float size, float centre, float baseline) {
@@ -79,21 +136,25 @@ final class Pen {
 			if (i > 0) {
 				baseline -= size * Rules.SINGLE;
 			}
-			centred(lines.get(i), face, size, centre, baseline);
+			float left = centre - face.width(lines.get(i).stripTrailing(), size) / 2;
+			line(i < lines.size() - 1 ? lines.get(i) + " " : lines.get(i), face, size, left, baseline);
 		}
 		return baseline;
 	}
 
 	void rule(float centre, float width, float height) {
-		canvas.setLineWidth(Rules.RULE);
-		canvas.moveTo(centre - width / 2, height);
-		canvas.lineTo(centre + width / 2, height);
-		canvas.stroke();
+		page.add(null, new Ink.Rule(centre - width / 2, centre + width / 2, height));
 	}
 
-	void box(float left, float bottom, float width, float height, float border) {
-		canvas.setLineWidth(border);
-		canvas.rectangle(left, bottom, width, height);
-		canvas.stroke();
+	void frame(float left, float bottom, float width, float height, float border) {
+		page.add(null, new Ink.Frame(left, bottom, width, height, border));
+	}
+
+	void code(QrCode code, String words, float left, float bottom) {
+		page.add(within.part(Tag.Type.Figure).saying(words), new Ink.Code(code, left, bottom));
+	}
+
+	void field(SignatureField of, Box box) {
+		fields.add(new Field(within.part(Tag.Type.Form), page(), box, of));
 	}
 }

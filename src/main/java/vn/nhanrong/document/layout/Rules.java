@@ -1,6 +1,6 @@
 package vn.nhanrong.document.layout;
 
-/** Measures and sizes of Phụ lục I, in points; where the decree leaves a range, the usual choice within it. */
+/** Measures and sizes that both families of rules have, in points; where they leave a range, the usual choice within it. */
 final class Rules {
 
 	static final float WIDTH = mm(210);
@@ -8,20 +8,12 @@ final class Rules {
 	static final float TOP = HEIGHT - mm(20);
 	static final float BOTTOM = mm(20);
 	static final float LEFT = mm(30);
-	static final float RIGHT = WIDTH - mm(20);
+	static final float RIGHT = WIDTH - mm(15);
 	static final float TEXT_WIDTH = RIGHT - LEFT;
 	static final float CENTRE = (LEFT + RIGHT) / 2;
 
-	static final float COUNTRY_SIZE = 12;
-	static final float MOTTO_SIZE = 13;
-	static final float AGENCY_SIZE = 12;
-	static final float NUMBER_SIZE = 13;
-	static final float DATE_SIZE = 13;
-	static final float TITLE_SIZE = 14;
 	static final float BODY_SIZE = 14;
 	static final float SIGNER_SIZE = 14;
-	static final float RECIPIENTS_TITLE_SIZE = 12;
-	static final float RECIPIENTS_SIZE = 11;
 	static final float PAGE_NUMBER_SIZE = 14;
 	static final float NOTE_SIZE = 9;
 	static final float TABLE_SIZE = 13;
@@ -32,8 +24,6 @@ final class Rules {
 	static final float BETWEEN_PARAGRAPHS = 6;
 	/** Between single (1.15 times the size for this face) and one and a half lines. */
 	static final float BODY_LEADING = 18.5f;
-	/** Hardly more than single. */
-	static final float TIGHT_BODY_LEADING = 16.5f;
 	/** Single. */
 	static final float SINGLE = 1.15f;
 	static final float RULE = 0.75f;

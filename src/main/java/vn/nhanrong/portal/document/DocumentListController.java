@@ -2,14 +2,17 @@ package vn.nhanrong.portal.document;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.view.RedirectView;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.NumberRegister;
 
 /** The register of issued documents as a list. */
 @Controller
@@ -22,7 +25,8 @@ class DocumentListController {
 	}
 
 	@GetMapping("/documents")
-	Object list(@ModelAttribute("filter") DocumentFilter filter, Model model, HttpServletResponse response) {
+	Object list(@ModelAttribute("filter") DocumentFilter filter, @AuthenticationPrincipal CurrentUser user, Model model,
+			HttpServletResponse response) {
 		var query = filter.toQuery();
 		var found = documents.search(query);
 		if (found.items().isEmpty() && found.total() > 0) {
@@ -35,6 +39,7 @@ class DocumentListController {
 		model.addAttribute("kinds", DocumentKind.values());
 		model.addAttribute("states", DocumentFilter.STATES);
 		model.addAttribute("years", documents.years());
+		model.addAttribute("mayReadRegister", NumberRegister.mayRead(user));
 		model.addAttribute("orders", DocumentFilter.orders());
 		return "document/documents";
 	}

@@ -1,8 +1,5 @@
 package vn.nhanrong.portal.document;
 
-import java.util.Optional;
-import java.util.UUID;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +16,7 @@ import vn.nhanrong.api.PdfAnswer;
 import vn.nhanrong.document.DocumentDetails;
 import vn.nhanrong.document.DocumentFile;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.Relations;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.signature.Signatures;
@@ -35,16 +33,18 @@ class DocumentPageController {
 	private final Documents documents;
 	private final Signatures signatures;
 	private final CaseTrail trail;
+	private final Relations relations;
 
-	DocumentPageController(Documents documents, Signatures signatures, CaseTrail trail) {
+	DocumentPageController(Documents documents, Signatures signatures, CaseTrail trail, Relations relations) {
 		this.documents = documents;
+		this.relations = relations;
 		this.signatures = signatures;
 		this.trail = trail;
 	}
 
 	@GetMapping("/documents/{id}")
-	String page(@PathVariable String id, @RequestParam(name = "history", defaultValue = "0") String historyPage, Model model,
-			HttpServletResponse response) {
+	String page(@PathVariable String id, @RequestParam(name = "history", defaultValue = "0") String historyPage,
+			@AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
 		var details = issued(id);
 		var history = trail.about(details.summary().id(), historyPage.matches("\\d{1,6}") ? Integer.parseInt(historyPage) : 0, ENTRIES);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
@@ -52,6 +52,9 @@ class DocumentPageController {
 		model.addAttribute("summary", details.summary());
 		model.addAttribute("verification", documents.file(details.summary().id()).map(file -> signatures.verify(file.content()))
 			.orElseThrow());
+		model.addAttribute("relations", relations.of(details.summary().id()));
+		model.addAttribute("relatedTo", relations.to(details.summary().id()));
+		model.addAttribute("versions", documents.versions(details.summary().id(), user));
 		model.addAttribute("history", history.map(DocumentEvent::of));
 		return "document/document";
 	}
@@ -59,13 +62,13 @@ class DocumentPageController {
 	@GetMapping("/documents/{id}/file.pdf")
 	ResponseEntity<byte[]> file(@PathVariable String id,
 			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
-		DocumentFile file = uuid(id).flatMap(documents::file).orElseThrow(DocumentPageController::unknown);
+		DocumentFile file = DocumentIds.read(id).flatMap(documents::file).orElseThrow(DocumentPageController::unknown);
 		return PdfAnswer.lasting(file.name(), file.content(), file.sha256(), known);
 	}
 
 	@GetMapping("/documents/{id}/draft.pdf")
 	ResponseEntity<byte[]> draft(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
-		DocumentFile file = uuid(id).flatMap(uuid -> documents.draftFile(uuid, user)).orElseThrow(DocumentPageController::unknown);
+		DocumentFile file = DocumentIds.read(id).flatMap(document -> documents.draftFile(document, user)).orElseThrow(DocumentPageController::unknown);
 		return PdfAnswer.passing(file.name(), file.content());
 	}
 
@@ -76,22 +79,15 @@ class DocumentPageController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
+		model.addAttribute("relatedTo", relations.to(details.summary().id()));
 		return "document/verified";
 	}
 
 	private DocumentDetails issued(String id) {
-		return uuid(id).flatMap(documents::find).orElseThrow(DocumentPageController::unknown);
+		return DocumentIds.read(id).flatMap(documents::find).orElseThrow(DocumentPageController::unknown);
 	}
 
 	private static Refusal unknown() {
 		return Refusal.notFound("refusal.document.unknown");
-	}
-
-	private static Optional<UUID> uuid(String id) {
-		try {
-			return Optional.of(UUID.fromString(id));
-		} catch (IllegalArgumentException e) {
-			return Optional.empty();
-		}
 	}
 }

@@ -115,8 +115,8 @@ class DocumentLayoutTest {
 	@Test
 	void theBodyIsJustifiedIndentedAndSpacedWithinTheDecreesLimits() {
 		var pdf = MeasuredPdf.of(Sheets.decision());
-		var first = pdf.line("Điều 1. Công nhận mô hình “Tổ liên gia an toàn phòng cháy, chữa cháy”");
-		var second = pdf.line("do Hội Cựu chiến binh Quận 6 chủ trì là mô hình của phong trào “Toàn dân bảo");
+		var first = pdf.line("Điều 1. Công nhận mô hình “Tổ liên gia an toàn phòng cháy, chữa cháy” do");
+		var second = pdf.line("Hội Cựu chiến binh Quận 6 chủ trì là mô hình của phong trào “Toàn dân bảo vệ an");
 		assertThat(first).returns(14f, Line::size).returns(true, Line::startsBold).returns(false, Line::bold);
 		assertThat(first.left() - Rules.LEFT).isCloseTo(Rules.mm(12.7f), within(POINT));
 		assertThat(second.left()).isCloseTo(Rules.LEFT, within(POINT));
@@ -124,8 +124,8 @@ class DocumentLayoutTest {
 		assertThat(second.right()).isCloseTo(Rules.RIGHT, within(POINT));
 		float leading = first.baseline() - second.baseline();
 		assertThat(leading / 14).as("single to one and a half").isBetween(1.15f, 1.725f);
-		var last = pdf.line("định này.");
-		var next = pdf.line("Điều 2. Hội Cựu chiến binh Quận 6 chịu trách nhiệm tổ chức thực hiện");
+		var last = pdf.line("này.");
+		var next = pdf.line("Điều 2. Hội Cựu chiến binh Quận 6 chịu trách nhiệm tổ chức thực hiện mô");
 		assertThat(last.baseline() - next.baseline() - leading).as("between paragraphs").isGreaterThanOrEqualTo(6 - 0.1f);
 	}
 

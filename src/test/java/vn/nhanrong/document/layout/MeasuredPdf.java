@@ -102,9 +102,18 @@ public final class MeasuredPdf {
 
 	/** What veraPDF finds against PDF/A-3b; empty if nothing. */
 	public static List<String> failuresOfPdfA3b(byte[] pdf) {
+		return failures(pdf, PDFAFlavour.PDFA_3_B);
+	}
+
+	/** What veraPDF finds against PDF/UA-1, for those who have it read to them; empty if nothing. */
+	public static List<String> failuresOfPdfUa1(byte[] pdf) {
+		return failures(pdf, PDFAFlavour.PDFUA_1);
+	}
+
+	static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
 		VeraGreenfieldFoundryProvider.initialise();
-		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
-				var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
+		try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+				var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
 			return validator.validate(parser).getTestAssertions().stream()
 				.filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
 				.map(found -> found.getRuleId().getClause() + " " + found.getMessage()).distinct().toList();
@@ -142,7 +151,7 @@ public final class MeasuredPdf {
 			said.append(i > 0 && inside.get(i).baseline() < inside.get(i - 1).baseline() - 2 ? " " : "").append(inside.get(i).at().getUnicode());
 		}
 		var inked = inside.stream().filter(letter -> !letter.isBlank()).map(Letter::at).toList();
-		return new Cell(box.page(), box.at(), said.toString(),
+		return new Cell(box.page(), box.at(), said.toString().strip().replaceAll(" +", " "),
 				inked.stream().map(TextPosition::getXDirAdj).min(Float::compare).orElse(0f),
 				inked.stream().map(at -> at.getXDirAdj() + at.getWidthDirAdj()).max(Float::compare).orElse(0f),
 				inked.stream().map(TextPosition::getFontSizeInPt).max(Float::compare).orElse(0f),

@@ -1,0 +1,5 @@
+package vn.nhanrong.portal.document;
+
+/** Why a number is cancelled, as it was typed. */
+record CancelNumberForm(String reason) {
+}

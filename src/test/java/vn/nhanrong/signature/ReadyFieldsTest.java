@@ -1,0 +1,48 @@
+package vn.nhanrong.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import vn.nhanrong.document.layout.DocumentLayout;
+import vn.nhanrong.document.layout.MeasuredPdf;
+import vn.nhanrong.document.layout.Sheet;
+import vn.nhanrong.document.layout.SignatureField;
+
+/** Signatures in the fields that a document has ready for them. */
+class ReadyFieldsTest {
+
+	@Test
+	void theFieldsHaveTheNamesThatSignaturesLookFor() {
+		assertThat(SignatureRole.PERSONAL.fieldName()).isEqualTo(SignatureField.PERSONAL.fieldName());
+		assertThat(SignatureRole.SEAL.fieldName()).isEqualTo(SignatureField.SEAL.fieldName());
+	}
+
+	@Test
+	void aSignedAndSealedDocumentIsValidArchivalAndAccessible() throws Exception {
+		var laidOut = DocumentLayout.of(sheet());
+		var authority = Signing.authority();
+		byte[] once = Signing.sign(laidOut.pdf(), Signing.personal(), authority.holder(Signing.OFFICER));
+		byte[] twice = Signing.sign(once, Signing.seal(), authority.holder(Signing.ORGANISATION));
+		assertThat(Arrays.copyOf(twice, once.length)).isEqualTo(once);
+
+		var verified = Signing.verify(twice, authority);
+		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.VALID);
+		assertThat(verified.signatures()).extracting(VerifiedSignature::role).containsExactly(SignatureRole.PERSONAL, SignatureRole.SEAL);
+		assertThat(PdfChecks.againstPdfA3b(twice)).isEmpty();
+		assertThat(MeasuredPdf.failuresOfPdfUa1(twice)).isEmpty();
+		assertThat(PdfChecks.says(twice, "qpdf", "--check")).contains("No syntax or stream encoding errors found");
+		assertThat(PdfChecks.says(twice, "pdfsig").split("Signature is Valid", -1)).hasSize(3);
+	}
+
+	private static Sheet sheet() {
+		return Sheet.builder(new Sheet.Head(null, "Ủy ban nhân dân Quận 6", "Quận 6")).titled("Quyết định 05/QĐ-UBND")
+			.named("Quyết định", "Về việc công nhận mô hình").numbered("05", "QĐ-UBND", LocalDate.of(2026, 11, 26))
+			.saying(List.of("Điều 1. Công nhận mô hình.")).sentTo(List.of("Lưu: VT"))
+			.signedBy(new Sheet.Signer(List.of("CHỦ TỊCH"), Signing.OFFICER)).writtenAt(Signing.NOW).build();
+	}
+}
