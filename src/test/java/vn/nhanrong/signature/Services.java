@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -15,6 +16,7 @@ final class Services implements AutoCloseable {
 
 	private final HttpServer server;
 	private final List<Headers> asked = new CopyOnWriteArrayList<>();
+	private final CountDownLatch closed = new CountDownLatch(1);
 
 	Services() throws IOException {
 		server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -62,6 +64,27 @@ final class Services implements AutoCloseable {
 		return address(path);
 	}
 
+	/**
+	 * Nobody gets an answer, however long they wait.
+	 *
+	 * @param begun whether it seems that there will be one
+	 * @return the address
+	 */
+	String stall(String path, boolean begun) {
+		return fail(path, exchange -> {
+			if (begun) {
+				exchange.sendResponseHeaders(200, 1000);
+				exchange.getResponseBody().write(1);
+				exchange.getResponseBody().flush();
+			}
+			try {
+				closed.await();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		});
+	}
+
 	/** The headers of each request, the first one first. */
 	List<Headers> asked() {
 		return asked;
@@ -69,6 +92,7 @@ final class Services implements AutoCloseable {
 
 	@Override
 	public void close() {
+		closed.countDown();
 		server.stop(0);
 	}
 }
