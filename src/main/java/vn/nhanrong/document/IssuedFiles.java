@@ -22,6 +22,7 @@ class IssuedFiles implements KnownFiles {
 	@Transactional(readOnly = true)
 	public Optional<KnownFile> find(String sha256) {
 		return search.withHash(sha256).map(found -> new KnownFile(found.summary().subject(), found.summary().symbol(),
-				found.summary().state().key(), "/documents/" + found.summary().id()));
+				found.summary().state().key(), "/documents/" + found.summary().id(),
+				found.summary().kind().isSigned()));
 	}
 }

@@ -7,6 +7,7 @@ package vn.nhanrong.signature;
  * @param number its number and notation, such as {@code 05/QĐ-UBND}
  * @param stateKey message key of its present state, such as in force or revoked
  * @param path of its page in the portal
+ * @param signed whether such a document is signed; one that is made of records bears no signature
  */
-public record KnownFile(String title, String number, String stateKey, String path) {
+public record KnownFile(String title, String number, String stateKey, String path, boolean signed) {
 }

@@ -76,7 +76,7 @@ class ConfiguredSigningTest {
 		byte[] file = SamplePdf.decision();
 		var signatures = signatures(new SignatureProperties(List.of(), List.of()));
 		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class)).verify(bytes(file)).known()).isNull();
-		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1");
+		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", true);
 		var hash = signatures.verify(file).sha256();
 		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> sha256.equals(hash) ? Optional.of(known) : Optional.empty());
 		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class));
