@@ -57,7 +57,7 @@ class AppraisalPapers {
 		var text = new OpinionSheetText(file, groups.get(appraisal.standingAgency()).name());
 		given.stream().sorted(Comparator.comparing(opinion -> groups.get(opinion.committee()).unitId())).forEach(opinion -> {
 			String member = people.get(opinion.givenBy());
-			var signer = PaperSigner.sent(opinion.givenBy(), member, opinion.committeeName(), opinion.givenAt());
+			var signer = PaperSigner.of(opinion.committeeName(), opinion.givenBy(), member, opinion.givenAt());
 			paperwork.make(TemplateKind.OPINION_SHEET, text.facts(opinion, member), new NewPaper(appraisal.modelCode(),
 					groups.get(opinion.committee()).unitId(), appraisal.standingAgency(), signer, null, readers(appraisal, opinion.committee())));
 		});
@@ -71,12 +71,11 @@ class AppraisalPapers {
 		var authority = groups.get(appraisal.authority());
 		var parties = new Parties(groups.get(appraisal.standingAgency()).name(), authority.name(), null);
 		var facts = new VoteMinutesText(file, parties, opinions.of(appraisal.id())).facts(question, round, seats, tally, outcome, countedAt);
-		String counted = "Kiểm phiếu trên hệ thống lúc " + PaperSigner.moment(countedAt);
 		var chair = chair(seats);
 		var secretary = names.of(List.of(question.putBy())).get(question.putBy());
 		paperwork.make(TemplateKind.VOTE_MINUTES, facts, new NewPaper(appraisal.modelCode(), authority.unitId(), appraisal.standingAgency(),
-				PaperSigner.of("Chủ tọa", chair.username(), chair.fullName(), counted),
-				PaperSigner.of("Thư ký", question.putBy(), secretary, counted), readers(appraisal, appraisal.authority())));
+				PaperSigner.counted("Chủ tọa", chair.username(), chair.fullName(), countedAt),
+				PaperSigner.counted("Thư ký", question.putBy(), secretary, countedAt), readers(appraisal, appraisal.authority())));
 	}
 
 	/** The decision is issued. */

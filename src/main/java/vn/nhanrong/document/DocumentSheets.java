@@ -61,8 +61,7 @@ class DocumentSheets {
 	}
 
 	/** As it is kept: made of records, with the names of those who sent it or had a part in it. */
-	Sheet paper(Document document, NewPaper paper) {
-		var issuer = issuer(document, document.issuedOn());
+	Sheet paper(Document document, Issuer issuer, NewPaper paper) {
 		var counter = paper.counterSigner();
 		return sheet(document, issuer, AllottedNumber.written(document.number()), signer(paper.signer())).but()
 			.counterSignedBy(counter == null ? null : signer(counter)).noting(UNSIGNED).build();

@@ -61,11 +61,13 @@ public class PaperIssue {
 		document.make(number, today, new Document.Signer(signer.username(), signer.name(), String.join("\n", signer.title())), clock.instant());
 		// At once: statements that follow know nothing of what is still to be written.
 		document = rows.saveAndFlush(document);
-		files.add(document, Step.GENERATED, DocumentLayout.of(sheets.paper(document, paper)).pdf());
+		files.add(document, Step.GENERATED, DocumentLayout.of(sheets.paper(document, issuer, paper)).pdf());
 		if (paper.readers() != null) {
 			restrictions.add(document.id(), paper.readers());
 		}
-		relations.takeEffect(document);
+		if (!kind.supersedes().isEmpty()) {
+			relations.takeEffect(document);
+		}
 		return document.id();
 	}
 

@@ -16,6 +16,7 @@ import vn.nhanrong.shared.Zone;
  */
 public record PaperSigner(String username, String name, List<String> title, String note) {
 
+	private static final String SENT = "Gửi qua hệ thống lúc ";
 	private static final Locale VIETNAMESE = Locale.of("vi");
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
@@ -24,13 +25,18 @@ public record PaperSigner(String username, String name, List<String> title, Stri
 	}
 
 	/** Who sent it in the name of a unit or a committee. */
-	public static PaperSigner sent(String username, String name, String body, Instant at) {
-		return new PaperSigner(username, name, List.of("Đại diện", body), "Gửi qua hệ thống lúc " + moment(at));
+	public static PaperSigner of(String body, String username, String name, Instant sentAt) {
+		return new PaperSigner(username, name, List.of("Đại diện", body), SENT + moment(sentAt));
 	}
 
-	/** Who had a part in a meeting, {@code Chủ tọa} or {@code Thư ký}. */
-	public static PaperSigner of(String part, String username, String name, String note) {
-		return new PaperSigner(username, name, List.of(part), note);
+	/** Who sent it for himself. @param title what he stands there as */
+	public static PaperSigner sent(String title, String username, String name, Instant at) {
+		return new PaperSigner(username, name, List.of(title), SENT + moment(at));
+	}
+
+	/** Who had a part in a meeting. @param part {@code Chủ tọa} or {@code Thư ký} */
+	public static PaperSigner counted(String part, String username, String name, Instant at) {
+		return new PaperSigner(username, name, List.of(part), "Kiểm phiếu lúc " + moment(at));
 	}
 
 	/** {@code 10:15 ngày 26/11/2026} */

@@ -63,7 +63,7 @@ class PanelPapers {
 			var readers = new Readers(Set.of(evaluation.standingAgency(), sheet.committee()), null, Set.of(evaluation.hostId()), true);
 			paperwork.make(TemplateKind.SCORE_SHEET, text.facts(sheet, committee.name(), sheets.lines(sheet.id())),
 					new NewPaper(evaluation.modelCode(), committee.unitId(), evaluation.standingAgency(),
-							PaperSigner.sent(sheet.username(), sheet.member(), committee.name(), sheet.at()), null, readers));
+							PaperSigner.sent("Người chấm điểm", sheet.username(), sheet.member(), sheet.at()), null, readers));
 		});
 	}
 
@@ -74,11 +74,10 @@ class PanelPapers {
 		var facts = new PanelMinutesText(evaluation, evaluations.model(evaluation), agency.name(), evaluations.result(evaluation))
 			.facts(meeting, panel, vote, count);
 		String secretary = meetings.recordedBy(meeting.id());
-		String counted = "Kiểm phiếu trên hệ thống lúc " + PaperSigner.moment(count.at());
 		var chair = chair(panel, meeting);
 		paperwork.make(TemplateKind.PANEL_MINUTES, facts, new NewPaper(evaluation.modelCode(), agency.unitId(), evaluation.standingAgency(),
-				PaperSigner.of("Chủ tọa", chair.username(), chair.fullName(), counted),
-				PaperSigner.of("Thư ký", secretary, names.of(List.of(secretary)).get(secretary), counted),
+				PaperSigner.counted("Chủ tọa", chair.username(), chair.fullName(), count.at()),
+				PaperSigner.counted("Thư ký", secretary, names.of(List.of(secretary)).get(secretary), count.at()),
 				new Readers(Set.of(evaluation.standingAgency()), null, Set.of(evaluation.hostId()), false)));
 	}
 

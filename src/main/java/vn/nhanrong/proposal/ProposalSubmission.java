@@ -148,8 +148,8 @@ public class ProposalSubmission {
 		String code = register.propose(model);
 		proposal.submit(code, rule.id(), rules.write(rule), now());
 		proposals.saveAndFlush(proposal);
-		trail.add(CaseTrail.Deed.of(code, CaseEventKind.PROPOSED, user.username(), null));
 		paper.make(code, false, user);
+		trail.add(CaseTrail.Deed.of(code, CaseEventKind.PROPOSED, user.username(), null));
 		events.publishEvent(new ProposalSubmitted(code, rule.standingAgency()));
 		return code;
 	}
@@ -163,8 +163,8 @@ public class ProposalSubmission {
 		register.correct(code, model);
 		proposal.submit(code, rule.id(), rules.write(rule), now());
 		proposals.saveAndFlush(proposal);
-		trail.add(CaseTrail.Deed.of(code, CaseEventKind.RESUBMITTED, user.username(), null));
 		paper.make(code, true, user);
+		trail.add(CaseTrail.Deed.of(code, CaseEventKind.RESUBMITTED, user.username(), null));
 		events.publishEvent(new ProposalResubmitted(code));
 		return code;
 	}

@@ -37,7 +37,7 @@ class SubmissionPaper {
 		var rule = file.rule();
 		var names = organisations.groups(List.of(rule.standingAgency(), rule.authority()));
 		var facts = new SubmissionText(file).facts(name(names, rule.standingAgency()), name(names, rule.authority()), again);
-		var signer = PaperSigner.sent(user.username(), user.fullName(), file.proposerUnit(), clock.instant());
+		var signer = PaperSigner.of(file.proposerUnit(), user.username(), user.fullName(), clock.instant());
 		paperwork.make(TemplateKind.SUBMISSION, facts, new NewPaper(modelCode, file.proposerUnitId(), rule.standingAgency(), signer, null,
 				new Readers(Set.of(), file.proposerUnitId(), Set.of(), false)));
 	}

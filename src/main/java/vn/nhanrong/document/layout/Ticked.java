@@ -43,14 +43,11 @@ final class Ticked implements Part {
 		if (!pen.isAtTop()) {
 			pen.down(Rules.BETWEEN_PARAGRAPHS);
 		}
-		pen.as(Tag.Type.P, () -> {
-			for (int i = 0; i < lines.size(); i++) {
-				pen.down(leading);
-				if (i == 0) {
-					pen.box(ticked, ticked ? "Được đánh dấu" : "Không được đánh dấu", Rules.LEFT + Rules.FIRST_LINE, pen.y(), SIDE);
-				}
-				pen.line(lines.get(i), Rules.BODY_SIZE, Rules.LEFT + INDENT, pen.y(), 0);
-			}
-		});
+		// Beside the paragraph and not in it: what has parts has no text of its own.
+		pen.box(ticked, ticked ? "Được đánh dấu" : "Không được đánh dấu", Rules.LEFT + Rules.FIRST_LINE, pen.y() - leading, SIDE);
+		pen.as(Tag.Type.P, () -> lines.forEach(line -> {
+			pen.down(leading);
+			pen.line(line, Rules.BODY_SIZE, Rules.LEFT + INDENT, pen.y(), 0);
+		}));
 	}
 }
