@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +90,8 @@ class AppraisalPapers {
 
 	/** Those of {@link Appraisals#opinions}. */
 	private static Readers readers(Appraisal appraisal, String ownCommittee) {
-		return new Readers(Stream.of(appraisal.standingAgency(), appraisal.authority(), ownCommittee).collect(Collectors.toSet()), null, Set.of(appraisal.proposerUnitId(), appraisal.hostId()), false);
+		return new Readers(Stream.of(appraisal.standingAgency(), appraisal.authority(), ownCommittee).collect(Collectors.toSet()), null,
+				Stream.of(appraisal.proposerUnitId(), appraisal.hostId()).collect(Collectors.toSet()), false);
 	}
 
 	private Map<String, GroupSummary> groups(List<String> codes) {
