@@ -12,6 +12,7 @@ needed=(
 	pdftotext=poppler-utils
 	pdftoppm=poppler-utils
 	qpdf=qpdf
+	softhsm2-util=softhsm2
 )
 
 missing=()

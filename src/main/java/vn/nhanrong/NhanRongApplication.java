@@ -32,6 +32,9 @@ public class NhanRongApplication {
 		if (Arrays.asList(args).contains(CheckDocuments.COMMAND)) {
 			System.exit(CheckDocuments.run(args));
 		}
+		if (args.length > 0 && args[0].equals(VerifyCommand.COMMAND)) {
+			System.exit(VerifyCommand.run(System.out, System.err, Arrays.asList(args).subList(1, args.length)));
+		}
 		SpringApplication.run(NhanRongApplication.class, args);
 	}
 
@@ -39,6 +42,7 @@ public class NhanRongApplication {
 	private static void speakVietnamese() {
 		if (!System.out.charset().newEncoder().canEncode('ộ')) {
 			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
 		}
 	}
 }

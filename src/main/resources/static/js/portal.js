@@ -168,3 +168,20 @@ document.addEventListener("htmx:afterRequest", (event) => {
     }
   }
 });
+
+// A box above a list ticks all boxes of a name, and is there only where a script can do so.
+window.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("[data-selects]").forEach((all) => {
+    const boxes = () => [...document.querySelectorAll(`input[type=checkbox][name='${all.dataset.selects}']`)];
+    all.hidden = false;
+    all.addEventListener("change", () => boxes().forEach((box) => {
+      box.checked = all.checked;
+    }));
+    document.addEventListener("change", (event) => {
+      if (event.target.name === all.dataset.selects) {
+        all.checked = boxes().every((box) => box.checked);
+        all.indeterminate = !all.checked && boxes().some((box) => box.checked);
+      }
+    });
+  });
+});

@@ -36,6 +36,7 @@ import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.evaluation.RecommendationStatus;
 import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.organisation.DelegationMode;
 import vn.nhanrong.proposal.BudgetSource;
 import vn.nhanrong.proposal.Duplicate;
 import vn.nhanrong.proposal.ProposalState;
@@ -46,6 +47,7 @@ import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.RecordChange;
 import vn.nhanrong.review.ReviewConclusion;
 import vn.nhanrong.review.ReviewOutcome;
+import vn.nhanrong.signature.CertificateCheck;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.SignatureStatus;
 import vn.nhanrong.signature.Verification;
@@ -128,7 +130,11 @@ class MessagesTest {
 			.containsAll(named("recommendation.status.", RecommendationStatus.values()))
 			.containsAll(named("signature.result.", Verification.Result.values()))
 			.containsAll(named("signature.status.", SignatureStatus.values()))
-			.containsAll(named("signature.role.", SignatureRole.values()));
+			.containsAll(named("signature.role.", SignatureRole.values()))
+			.containsAll(named("verify.validWhenSigned.", CertificateCheck.Answer.values()))
+			.containsAll(named("verify.revocation.", CertificateCheck.Revocation.values()))
+			.contains("verify.after.SIGNATURE", "verify.after.TIMESTAMP", "verify.after.EVIDENCE", "verify.after.FOREIGN", "verify.look.covered",
+					"verify.look.gap", "verify.look.later", "verify.look.evidence", "verify.look.foreign");
 		for (var result : Verification.Result.values()) {
 			assertThat(keys).contains("signature.result." + result + ".text");
 		}
@@ -143,6 +149,7 @@ class MessagesTest {
 			.containsAll(named("admin.templates.", DocumentFamily.values()));
 		assertThat(keys).containsAll(named("review.conclusion.", ReviewConclusion.values()))
 			.containsAll(named("review.outcome.", ReviewOutcome.values()));
+		assertThat(keys).containsAll(named("delegation.mode.", DelegationMode.values()));
 		for (String sort : DocumentQuery.SORTS) {
 			assertThat(keys).contains("documents.sort." + sort, "documents.sort.-" + sort);
 		}

@@ -22,6 +22,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
 		"camunda.bpm.job-execution.enabled=false", "nhanrong.lifecycle.automatic-entry=false", "nhanrong.deadlines.automatic-sweep=false",
+		"nhanrong.signature.automatic-archiving=false",
 		"nhanrong.database.durable=false", "nhanrong.database.pool-size=20",
 		"spring.main.banner-mode=off", "logging.level.root=warn", "spring.application.name=stories" })
 @ActiveProfiles("demo")

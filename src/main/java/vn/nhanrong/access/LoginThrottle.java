@@ -73,6 +73,19 @@ class LoginThrottle {
 		return charge(ofAccount(username), limits.freeAttempts());
 	}
 
+	/** The same for somebody who asks for something by a code that could be guessed; no account is concerned. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	Optional<Duration> chargeLookup(String address) {
+		return charge(ofLookup(address), limits.freeAttemptsOfAddress());
+	}
+
+	/** The code was right: the address gets this attempt back. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void found(String address) {
+		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+			.param("subject", ofLookup(address)).update();
+	}
+
 	/** The password was right: the account's failures are forgotten, the address gets this attempt back. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void succeeded(String username, String address) {
@@ -122,6 +135,10 @@ class LoginThrottle {
 
 	private static String ofAccount(String username) {
 		return "account:" + username;
+	}
+
+	private static String ofLookup(String address) {
+		return "lookup:" + address;
 	}
 
 	private static String ofAddress(String address) {

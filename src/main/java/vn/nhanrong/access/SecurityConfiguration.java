@@ -21,6 +21,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -32,11 +33,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
 	/**
-	 * Whoever has a file may ask whether its signatures hold. It changes nothing and tells everybody the same, so there is
+	 * Whoever has a file may ask whether its signatures hold, or has the code that stands on a document. It changes nothing and tells everybody the same, so there is
 	 * nothing to gain from making another's browser ask, and it asks for no token.
 	 */
-	private static final RequestMatcher OPEN_TO_ALL = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST,
-			"/api/v1/verifications");
+	private static final RequestMatcher OPEN_TO_ALL = new OrRequestMatcher(
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/verifications"),
+			PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/api/v1/verifications/*"));
+
+	/** The services of the demonstration's certification authority, which programs ask. */
+	private static final String DEMO_AUTHORITY = "/demo/**";
 
 	@Bean
 	PasswordEncoder passwordEncoder() {
@@ -72,7 +77,7 @@ class SecurityConfiguration {
 		http.securityContext(context -> context.securityContextRepository(sessions))
 			.authorizeHttpRequests(requests -> requests
 				.requestMatchers(PathRequest.toStaticResources().atCommonLocations()).permitAll()
-				.requestMatchers("/brand/**", "/favicon.ico", "/login/**", "/error", "/language", "/verify/**").permitAll()
+				.requestMatchers("/brand/**", "/favicon.ico", "/login/**", "/error", "/language", "/verify/**", DEMO_AUTHORITY).permitAll()
 				.requestMatchers(HttpMethod.GET, "/v3/api-docs", "/actuator/health/**").permitAll()
 				.requestMatchers("/account/**").authenticated()
 				.requestMatchers("/admin/**").hasRole(Role.ADMINISTRATOR.name())
@@ -80,7 +85,7 @@ class SecurityConfiguration {
 			.formLogin(login -> login.loginPage("/login").failureForwardUrl("/login/failed")
 				.successHandler(afterLogin(sessions)))
 			.logout(logout -> logout.logoutSuccessUrl("/login?logout").deleteCookies("NHANRONG_CSRF"))
-			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+			.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(DEMO_AUTHORITY))
 			.exceptionHandling(errors -> errors.accessDeniedHandler(doors))
 			.requestCache(cache -> cache.requestCache(pagesOnly()));
 		return headers(http).build();

@@ -4,7 +4,7 @@ package vn.nhanrong.document;
  * A document's place in the number register.
  *
  * @param year of the row it is in: the year, or that in which a Party organisation's term began
- * @param symbol number and notation as they are written, {@code 05/QĐ-UBND}
+ * @param symbol number and notation as they are written, {@code 05/QĐ-UBND}, or {@code 05-QĐ/QU} in the Party
  */
 record AllottedNumber(int number, int year, String symbol) {
 

@@ -28,6 +28,9 @@ public final class Bundle implements AutoCloseable {
 
 	/** Whoever reads more than that is better off with the single files. */
 	public static final int MOST_PAGES = 3000;
+	/** So much of the disk is taken meanwhile. */
+	private static final int MOST_MEGABYTES = 500;
+	private static final long MEGABYTE = 1 << 20;
 	private static final String UNFIT = "chỉ có ở ZIP";
 	private static final List<String> COLUMNS = List.of("TT", "Văn bản, tài liệu", "Từ trang");
 
@@ -37,6 +40,7 @@ public final class Bundle implements AutoCloseable {
 	private final Path directory;
 	private final List<Paper> papers = new ArrayList<>();
 	private int pages;
+	private long bytes;
 
 	/** @param file null where it can't be part of the bundle */
 	private record Paper(String name, Path file, int pages) {
@@ -62,28 +66,29 @@ public final class Bundle implements AutoCloseable {
 	/**
 	 * Puts a paper after those before it. One that is no PDF and no image, or can't be read, is only named.
 	 *
-	 * @throws Refusal if the bundle would have more than {@link #MOST_PAGES} pages
+	 * @throws Refusal if the bundle would have more than {@link #MOST_PAGES} pages, or 500 MB
 	 */
 	public void add(String name, Content content, InputStream stream) throws IOException {
 		Path file = content == Content.OTHER ? null : Papers.pdf(directory, "paper-" + papers.size(), content, stream);
 		int count = file == null ? 0 : Papers.pages(file);
 		pages += count;
-		if (pages > MOST_PAGES) {
-			throw Refusal.invalid("refusal.document.bundleTooLong", MOST_PAGES);
+		bytes += file == null ? 0 : Files.size(file);
+		if (pages > MOST_PAGES || bytes > MOST_MEGABYTES * MEGABYTE) {
+			throw Refusal.invalid("refusal.document.bundleTooLong", MOST_PAGES, MOST_MEGABYTES);
 		}
 		papers.add(new Paper(name, file, count));
 	}
 
 	/** The stream stays open. */
 	public void write(OutputStream out) throws IOException {
-		byte[] index = index();
+		int before = pages(index(0));
 		var document = new Document();
 		var copy = new PdfCopy(document, out);
 		copy.setCloseStream(false);
 		copy.setViewerPreferences(PdfCopy.PageModeUseOutlines | PdfCopy.DisplayDocTitle);
 		document.addTitle(title);
 		document.open();
-		try (var reader = new PdfReader(index)) {
+		try (var reader = new PdfReader(index(before))) {
 			append(copy, reader);
 		}
 		for (Paper paper : papers) {
@@ -93,7 +98,7 @@ public final class Bundle implements AutoCloseable {
 				}
 			}
 		}
-		copy.setOutlines(bookmarks());
+		copy.setOutlines(bookmarks(before));
 		document.close();
 	}
 
@@ -104,14 +109,13 @@ public final class Bundle implements AutoCloseable {
 		copy.freeReader(reader);
 	}
 
-	/** How many pages the index takes is known once it is made, and the pages it names depend on that. */
-	private byte[] index() throws IOException {
-		byte[] first = index(0);
-		try (var reader = new PdfReader(first)) {
-			return index(reader.getNumberOfPages());
+	private static int pages(byte[] pdf) throws IOException {
+		try (var reader = new PdfReader(pdf)) {
+			return reader.getNumberOfPages();
 		}
 	}
 
+	/** @param before how many pages it takes itself, which is known once it was made */
 	private byte[] index(int before) {
 		var rows = new ArrayList<Row>();
 		int page = before + 1;
@@ -122,11 +126,8 @@ public final class Bundle implements AutoCloseable {
 		return IndexLayout.of(new Index(title, lines, notes, COLUMNS, rows));
 	}
 
-	private List<Map<String, Object>> bookmarks() throws IOException {
-		int page;
-		try (var reader = new PdfReader(index())) {
-			page = reader.getNumberOfPages() + 1;
-		}
+	private List<Map<String, Object>> bookmarks(int before) {
+		int page = before + 1;
 		var bookmarks = new ArrayList<Map<String, Object>>();
 		bookmarks.add(bookmark("Mục lục", 1));
 		for (Paper paper : papers) {

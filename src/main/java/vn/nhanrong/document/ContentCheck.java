@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import vn.nhanrong.document.DocumentContent.Appendix;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
 
@@ -18,6 +19,9 @@ public class ContentCheck {
 	private static final int MOST_GROUNDS = 50;
 	private static final int MOST_PARAGRAPHS = 500;
 	private static final int MOST_RECIPIENTS = 200;
+	private static final int MOST_ADDRESSEES = 30;
+	private static final int MOST_APPENDICES = 20;
+	private static final int MOST_LINES_OF_APPENDICES = 3000;
 	private static final Pattern ARTICLE = Pattern.compile("^Điều (\\d{1,4})\\.(\\s.*)?$", Pattern.DOTALL);
 	private static final Pattern LOOKS_LIKE_ARTICLE = Pattern.compile("^Điều\\s*\\d.*", Pattern.DOTALL);
 	private static final Pattern ARCHIVE = Pattern.compile("^Lưu\\s*:.*", Pattern.DOTALL);
@@ -31,12 +35,23 @@ public class ContentCheck {
 		this.kind = kind;
 	}
 
+	static boolean isPassed(DocumentKind kind, DocumentContent content) {
+		try {
+			new ContentCheck(kind).check(content);
+			return true;
+		} catch (Refusal wrong) {
+			return false;
+		}
+	}
+
 	/** @throws Refusal with a complaint for each field that is wrong */
 	public void check(DocumentContent content) {
 		subject(content.subject());
 		list("grounds", content.grounds(), kind.isDecision() ? 1 : 0, MOST_GROUNDS, LONGEST_GROUND);
 		list("body", content.body(), 1, MOST_PARAGRAPHS, LONGEST_PARAGRAPH);
 		list("recipients", content.recipients(), 1, MOST_RECIPIENTS, LONGEST_RECIPIENT);
+		list("addressees", content.addressees(), 0, MOST_ADDRESSEES, LONGEST_RECIPIENT);
+		appendices(content.appendices());
 		if (kind.isDecision() && !content.body().isEmpty()) {
 			articles(content.body());
 		}
@@ -45,6 +60,24 @@ public class ContentCheck {
 		}
 		if (!complaints.isEmpty()) {
 			throw Refusal.of(complaints);
+		}
+	}
+
+	private void appendices(List<Appendix> appendices) {
+		var titles = appendices.stream().map(Appendix::title).toList();
+		var lines = appendices.stream().flatMap(appendix -> appendix.body().stream()).toList();
+		if (titles.stream().anyMatch(String::isBlank)) {
+			complain("appendices", "refusal.document.appendixTitle");
+		} else if (appendices.stream().anyMatch(appendix -> appendix.body().isEmpty())) {
+			complain("appendices", "refusal.document.appendixEmpty");
+		} else if (titles.size() > MOST_APPENDICES) {
+			complain("appendices", "refusal.document.tooManyAppendices", MOST_APPENDICES);
+		} else if (titles.stream().anyMatch(title -> title.length() > LONGEST_SUBJECT)) {
+			complain("appendices", "refusal.document.tooLong", LONGEST_SUBJECT);
+		} else if (titles.stream().anyMatch(title -> UNFIT.matcher(title).find())) {
+			complain("appendices", "refusal.document.control");
+		} else {
+			list("appendices", lines, 0, MOST_LINES_OF_APPENDICES, LONGEST_PARAGRAPH);
 		}
 	}
 

@@ -58,6 +58,7 @@ class Document {
 	private Instant createdAt;
 	private String draftedBy;
 	private Instant issuedAt;
+	private String verificationCode;
 	/** Null until it is stored: its id does not tell whether it is new. */
 	@Version
 	private Long version;
@@ -83,6 +84,7 @@ class Document {
 		this.attempt = 1;
 		this.createdBy = username;
 		this.createdAt = at;
+		this.verificationCode = VerificationCode.random();
 		word(document.content(), username);
 	}
 
@@ -196,6 +198,17 @@ class Document {
 		signerTitle = null;
 	}
 
+	/** What was given out of it to be signed elsewhere counts no more: it is signed here after all, or on another day. */
+	void takeBack() {
+		requireInSignature();
+		if (sealedBy != null) {
+			throw Refusal.conflict("refusal.document.notDraft");
+		}
+		state = DocumentState.DRAFT;
+		attempt++;
+		places = null;
+	}
+
 	private void requireDraft() {
 		if (state != DocumentState.DRAFT) {
 			throw Refusal.conflict("refusal.document.notDraft");
@@ -278,6 +291,11 @@ class Document {
 
 	LocalDate issuedOn() {
 		return issuedOn;
+	}
+
+	/** By which anybody finds it who can read but not scan. */
+	String verificationCode() {
+		return verificationCode;
 	}
 
 	/** Null until somebody signs it. */

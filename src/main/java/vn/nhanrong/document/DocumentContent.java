@@ -1,7 +1,10 @@
 package vn.nhanrong.document;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
  */
 public record DocumentContent(String subject, List<String> grounds, List<String> body, List<String> recipients,
 		List<String> addressees, List<Appendix> appendices) {
+
+	private static final Pattern APPENDIX = Pattern.compile("^Phụ lục(?:\\s+[IVXLC\\d]+)?\\s*:(.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	public DocumentContent {
 		grounds = List.copyOf(grounds);
@@ -47,6 +52,44 @@ public record DocumentContent(String subject, List<String> grounds, List<String>
 	static DocumentContent ofLines(String subject, String grounds, String body, String recipients) {
 		return new DocumentContent(subject == null ? "" : clean(subject), lines(grounds).map(line -> unmarked(line, ";.,")).toList(),
 				lines(body).toList(), lines(recipients).map(line -> unmarked(line.replaceFirst("^[-–]\\s*", ""), ";.")).toList());
+	}
+
+	/**
+	 * The same with these, as a form has them: an addressee on each line, and appendices that begin with a line
+	 * {@code Phụ lục: its name}. What comes before the first such line is an appendix without a name.
+	 */
+	DocumentContent with(String addressed, String attached) {
+		var all = new ArrayList<Appendix>();
+		String title = "";
+		var paragraphs = new ArrayList<String>();
+		for (String line : lines(attached).toList()) {
+			var beginning = APPENDIX.matcher(line);
+			if (beginning.matches()) {
+				add(title, paragraphs, all);
+				title = beginning.group(1).strip();
+				paragraphs.clear();
+				paragraphs.add(line);
+			} else {
+				paragraphs.add(line);
+			}
+		}
+		add(title, paragraphs, all);
+		return new DocumentContent(subject, grounds, body, recipients,
+				lines(addressed).map(line -> unmarked(line.replaceFirst("^[-–]\\s*", ""), ";.")).toList(), all);
+	}
+
+	/** @param lines with the one of its name, if it has one */
+	private static void add(String title, List<String> lines, List<Appendix> into) {
+		if (!lines.isEmpty()) {
+			boolean named = APPENDIX.matcher(lines.getFirst()).matches();
+			into.add(new Appendix(title, named ? lines.subList(1, lines.size()) : lines));
+		}
+	}
+
+	/** As a form has them. */
+	String appendicesAsLines() {
+		return appendices.stream().map(appendix -> "Phụ lục: " + appendix.title() + "\n" + String.join("\n", appendix.body()))
+			.collect(Collectors.joining("\n\n"));
 	}
 
 	private static Stream<String> lines(String text) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param signerTitle what the officer signed as, line by line
  * @param sha256 of the file, in lower-case hex
  * @param size of the file in bytes
+ * @param verificationCode stands under its QR code, in two groups
  */
 public record DocumentDetails(DocumentSummary summary, String signerName, List<String> signerTitle, Instant issuedAt,
-		String sha256, long size) {
+		String sha256, long size, String verificationCode) {
 }

@@ -87,11 +87,11 @@ class DocumentFiles {
 	}
 
 	/** {@code 05-QĐ-UBND.pdf} */
-	private static String name(Document document) {
+	static String name(Document document) {
 		return document.symbol().replace('/', '-') + ".pdf";
 	}
 
-	private static String sha256(byte[] content) {
+	static String sha256(byte[] content) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
 		} catch (NoSuchAlgorithmException e) {

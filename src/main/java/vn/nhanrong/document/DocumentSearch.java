@@ -108,7 +108,10 @@ class DocumentSearch {
 
 	/** Whoever has the file may know what it is. */
 	Optional<DocumentDetails> withHash(String sha256) {
-		return details("f.sha256 = :value", sha256, null).optional();
+		return details("""
+				d.id in (select document_id from document_file where sha256 = :value
+				    union all select document_id from document_evidence where sha256 = :value)
+				and (f.sha256 = :value or d.id in (select document_id from document_evidence where sha256 = :value))""", sha256, null).optional();
 	}
 
 	/** The oldest first, at most 1000. */
@@ -116,13 +119,30 @@ class DocumentSearch {
 		return details("d.model_code = :value and " + Restrictions.READABLE + " order by d.issued_at, d.id limit 1000", code, user).list();
 	}
 
+	/** Where this is the file of one of its steps, also of a void attempt. */
+	Optional<DocumentDetails> withStep(String sha256) {
+		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256, null).optional();
+	}
+
+	/** Whoever may read it: only its id leaves for anybody. */
+	Optional<UUID> idOfCode(String code) {
+		return jdbc.sql("select id from document where verification_code = :code and issued_at is not null").param("code", code)
+			.query(UUID.class).optional();
+	}
+
+	Optional<DocumentDetails> withCode(String code) {
+		return details("d.verification_code = :value and " + Restrictions.READABLE, code, null).optional();
+	}
+
 	private MappedQuerySpec<DocumentDetails> details(String condition, Object value, CurrentUser user) {
-		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, f.sha256, octet_length(f.content) as size" + TABLES + """
+		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
+				+ " coalesce(octet_length(e.content), octet_length(f.content)) as size" + TABLES + """
 				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step in ('SEALED', 'GENERATED')
+				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
 				where d.issued_at is not null and\s""" + condition).param("value", value).params(Restrictions.parametersOf(user))
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
 					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-					row.getString("sha256"), row.getLong("size")));
+					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))));
 	}
 
 	private static DocumentSummary toSummary(ResultSet row, int number) throws SQLException {

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.document.layout.Family;
 import vn.nhanrong.document.layout.Sheet;
+import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
@@ -84,21 +86,26 @@ class DocumentSheets {
 		var profile = issuer.profile();
 		String notation = issuer.notation(kind).text();
 		boolean draft = number == null;
-		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + number + "/" + notation) + " – " + content.subject();
-		return Sheet.builder(new Sheet.Head(profile.parentName(), profile.name(), profile.place())).titled(title)
+		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + issuer.family().symbol(number, notation)) + " – " + content.subject();
+		return Sheet.builder(new Sheet.Head(issuer.family(), profile.parentName(), profile.name(), profile.place())).titled(title)
 			.named(kind.typeName(), content.subject()).numbered(number, notation, draft ? null : document.issuedOn())
 			.addressedTo(content.addressees())
 			.decidedBy(kind.isDecision() ? issuer.authority() : null, kind.isDecision() ? "QUYẾT ĐỊNH:" : null)
 			.groundedOn(content.grounds()).saying(content.body())
 			.with(content.appendices().stream().map(appendix -> new Sheet.Appendix(appendix.title(), appendix.body())).toList())
-			.sentTo(recipients(content, profile)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
+			.sentTo(recipients(content, issuer)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
 			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
 			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
 	}
 
-	private static List<String> recipients(DocumentContent content, IssuerProfile profile) {
+	private static List<String> recipients(DocumentContent content, Issuer issuer) {
 		var all = new ArrayList<>(content.recipients());
-		all.add(profile.archiveAbbreviation() == null ? "Lưu: VT" : "Lưu: VT, " + profile.archiveAbbreviation());
+		String archive = issuer.profile().archiveAbbreviation();
+		if (issuer.family() == Family.PARTY) {
+			all.add(archive == null ? "Lưu Văn phòng" : "Lưu " + archive);
+		} else {
+			all.add(archive == null ? "Lưu: VT" : "Lưu: VT, " + archive);
+		}
 		return all;
 	}
 
@@ -125,6 +132,10 @@ class DocumentSheets {
 	/** @param office title of the office that signs */
 	record Issuer(UnitSummary unit, IssuerProfile profile, String office) {
 
+		Family family() {
+			return unit.family() == DocumentFamily.PARTY ? Family.PARTY : Family.STATE;
+		}
+
 		List<String> signingLines() {
 			return profile.signingLines(office, unit.name());
 		}
@@ -134,7 +145,7 @@ class DocumentSheets {
 		}
 
 		Notation notation(DocumentKind kind) {
-			return new Notation(unit.family(), kind.abbreviation(), profile.abbreviation());
+			return new Notation(family(), kind.abbreviation(), profile.abbreviation());
 		}
 
 		/** The year in whose row a document of that day is numbered. */

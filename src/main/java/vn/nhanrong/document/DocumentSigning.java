@@ -6,6 +6,13 @@ package vn.nhanrong.document;
  * @param outcome {@link IssuanceProcess#APPROVED} or {@link IssuanceProcess#SENT_BACK}
  * @param reason required where it is sent back
  * @param confirmed that the officer has read it and signs it; required with approval
+ * @param password of the account, or the PIN of the device that signs: once more, at this moment; kept nowhere
  */
-public record DocumentSigning(String outcome, String reason, boolean confirmed) {
+public record DocumentSigning(String outcome, String reason, boolean confirmed, String password) {
+
+	/** Holds a password: only what may go into a log. */
+	@Override
+	public String toString() {
+		return "DocumentSigning[" + outcome + "]";
+	}
 }

@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,8 @@ class DocumentView {
 		view.put("grounds", String.join("\n", content.grounds()));
 		view.put("body", String.join("\n", content.body()));
 		view.put("recipients", String.join("\n", content.recipients()));
+		view.put("addressees", String.join("\n", content.addressees()));
+		view.put("appendices", content.appendicesAsLines());
 		return view;
 	}
 
@@ -79,8 +82,36 @@ class DocumentView {
 				+ line("document.model", document.modelCode() + " – " + model, language)
 				+ line("document.issuer", issuer.profile().name(), language)
 				+ (document.hasNumber() ? line("document.symbol", document.symbol(), language) : "")
-				+ line("document.draftedBy", drafter, language)
+				+ line("document.draftedBy", drafter, language) + list("document.missing", missing(document), language)
+				+ list("document.unprintable", Unprintable.in(document.content()).stream()
+					.map(found -> found.characters() + " – " + text(found.part(), language)).toList(), language)
 				+ "- [" + text("document.draftPage", language) + "](/documents/" + document.id() + "/draft)\n";
+	}
+
+	/** What a document needs before it can be signed and this one does not have. */
+	private List<String> missing(Document document) {
+		if (document.state() != DocumentState.DRAFT) {
+			return List.of();
+		}
+		var language = LocaleContextHolder.getLocale();
+		var sheet = sheets.draft(document);
+		var content = document.content();
+		var missing = new ArrayList<String>();
+		missing(content.subject().isBlank(), "document.subject", language, missing);
+		missing(content.body().isEmpty(), "document.part.body", language, missing);
+		missing(content.recipients().isEmpty(), "document.part.recipients", language, missing);
+		missing(sheet.signer().title().isEmpty() || sheet.signer().name() == null, "document.signer", language, missing);
+		return missing;
+	}
+
+	private void missing(boolean lacks, String key, Locale language, List<String> into) {
+		if (lacks) {
+			into.add(text(key, language));
+		}
+	}
+
+	private String list(String label, List<String> values, Locale language) {
+		return values.isEmpty() ? "" : line(label, String.join("; ", values), language);
 	}
 
 	private String line(String label, String value, Locale language) {

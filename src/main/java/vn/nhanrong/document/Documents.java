@@ -4,20 +4,20 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.DocumentLayout;
-import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.PageOf;
-import vn.nhanrong.shared.Refusal;
 
 /**
  * The documents of all cases. What was issued is everybody's who is signed in, but for papers that only some may read until
@@ -31,17 +31,19 @@ public class Documents {
 	private final DocumentRows rows;
 	private final DocumentSearch search;
 	private final DocumentFiles files;
+	private final LongTermArchive archive;
 	private final DocumentSheets sheets;
 	private final Restrictions restrictions;
 	private final Organisations organisations;
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, DocumentSheets sheets, Restrictions restrictions,
-			Organisations organisations, CaseTrail trail, Clock clock) {
+	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets,
+			Restrictions restrictions, Organisations organisations, CaseTrail trail, Clock clock) {
 		this.rows = rows;
 		this.search = search;
 		this.files = files;
+		this.archive = archive;
 		this.sheets = sheets;
 		this.restrictions = restrictions;
 		this.organisations = organisations;
@@ -54,15 +56,11 @@ public class Documents {
 	 *
 	 * @param username who drafts it; null where the application does
 	 * @return its id
-	 * @throws Refusal {@code CONFLICT} if the issuer's documents follow the Party's rules, which are not laid out yet
 	 */
 	@Transactional
 	public UUID draft(NewDocument document, String username) {
 		long issuer = organisations.groups(List.of(document.signingOffice())).stream().findFirst().map(GroupSummary::unitId)
 			.orElseThrow(() -> new IllegalArgumentException("there is no office " + document.signingOffice()));
-		if (organisations.unit(issuer).orElseThrow().family() == DocumentFamily.PARTY) {
-			throw Refusal.conflict("refusal.document.family");
-		}
 		// At once: the history and the numbers refer to its row.
 		var drafted = rows.saveAndFlush(new Document(document, issuer, username, clock.instant()));
 		String office = username == null ? null : document.standingAgency();
@@ -110,6 +108,21 @@ public class Documents {
 		return rows.findById(id).filter(Document::isIssued).isPresent();
 	}
 
+	/** Whether this may be such a code, however it was typed; anybody can tell. */
+	public boolean isCode(String typed) {
+		return VerificationCode.read(typed).isPresent();
+	}
+
+	/** Whose code it is, however it was typed and whoever may read it: for its page, which knows who may. */
+	public Optional<UUID> idOfCode(String typed) {
+		return VerificationCode.read(typed).flatMap(search::idOfCode);
+	}
+
+	/** By the code that stands under its QR code, however it was typed. Empty as {@link #find} is. */
+	public Optional<DocumentDetails> withCode(String typed) {
+		return VerificationCode.read(typed).flatMap(search::withCode);
+	}
+
 	/** The wording, of drafts too: only for those who decide on it. Empty if there is no such document. */
 	public Optional<DocumentContent> content(UUID id) {
 		return rows.findById(id).map(Document::content);
@@ -120,9 +133,12 @@ public class Documents {
 		return file(id, null);
 	}
 
-	/** The issued file; empty if there is no such document, it was not issued, or the user may not read it. */
+	/**
+	 * The issued file, made to last where that has been done; empty if there is no such document, it was not issued, or the user may
+	 * not read it.
+	 */
 	public Optional<DocumentFile> file(UUID id, CurrentUser user) {
-		return rows.findById(id).filter(document -> restrictions.mayRead(id, user)).flatMap(files::issued);
+		return rows.findById(id).filter(document -> restrictions.mayRead(id, user)).flatMap(document -> archive.newest(id));
 	}
 
 	/**
@@ -160,7 +176,8 @@ public class Documents {
 	}
 
 	private static boolean worksOn(Document document, CurrentUser user) {
-		return user != null && List.of(document.standingAgency(), document.signingOffice(), document.clerkOffice()).stream()
+		return user != null && Stream.of(document.standingAgency(), document.signingOffice(),
+				SigningDelegation.deputiesOf(document.signingOffice()), document.clerkOffice())
 			.anyMatch(user.groups()::contains);
 	}
 }

@@ -35,7 +35,8 @@ class DraftDocumentTask implements TaskUseCase<DocumentDraft> {
 
 	@Override
 	public Map<String, Object> complete(TaskAtHand task, DocumentDraft draft) {
-		var content = DocumentContent.ofLines(draft.subject(), draft.grounds(), draft.body(), draft.recipients());
+		var content = DocumentContent.ofLines(draft.subject(), draft.grounds(), draft.body(), draft.recipients())
+			.with(draft.addressees(), draft.appendices());
 		issuance.revise(DocumentView.id(task), content, task.username());
 		return Map.of();
 	}

@@ -3,6 +3,8 @@ package vn.nhanrong.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +16,7 @@ import vn.nhanrong.document.Document.Signer;
 import vn.nhanrong.document.DocumentFiles.Step;
 import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.document.layout.SignaturePlaces.Box;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
@@ -30,9 +33,12 @@ import vn.nhanrong.signature.Signatures;
 @Transactional
 class Issuance {
 
+	private static final Locale VIETNAMESE = Locale.of("vi");
+
 	private final DocumentRows rows;
 	private final DocumentNumbers numbers;
 	private final DocumentFiles files;
+	private final GivenOut givenOut;
 	private final DocumentSheets sheets;
 	private final Signatures signatures;
 	private final Relations relations;
@@ -42,11 +48,12 @@ class Issuance {
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
-	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, DocumentSheets sheets, Signatures signatures,
+	Issuance(DocumentRows rows, DocumentNumbers numbers, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, Signatures signatures,
 			Relations relations, Duties duties, AccountNames names, CaseTrail trail, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.numbers = numbers;
 		this.files = files;
+		this.givenOut = givenOut;
 		this.sheets = sheets;
 		this.signatures = signatures;
 		this.relations = relations;
@@ -110,25 +117,63 @@ class Issuance {
 	 */
 	void allotNumber(UUID id, String username) {
 		var document = locked(id);
-		duties.require(username, document.signingOffice());
-		duties.requireOtherThanDrafter(username, document);
+		if (isOnlyGivenOut(document)) {
+			document.takeBack();
+		}
+		var delegation = duties.requireSigner(username, document);
 		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
 		relations.requireTargetsInForce(document);
 		LocalDate today = duties.today();
 		var issuer = sheets.issuer(document, today);
+		requireComplete(document, issuer);
 		var number = numbers.allot(id, document.issuerUnitId(), issuer.notation(document.kind()), issuer.numberedIn(today));
 		boolean kept = number.symbol().equals(document.symbol());
 		String name = names.of(List.of(username)).get(username);
-		document.number(number, today, new Signer(username, name, String.join("\n", issuer.signingLines())));
-		if (!kept) {
-			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol());
+		document.number(number, today, new Signer(username, name, String.join("\n", signingLines(issuer, delegation))));
+		if (!kept || delegation.isPresent()) {
+			String by = delegation.map(granted -> " (" + granted.mode() + "., " + granted.basis() + ")").orElse("");
+			tell(document, CaseEventKind.NUMBERED, username, document.signingOffice(), number.symbol() + by);
 		}
+	}
+
+	/** Nothing that is missing comes to a document that is signed. */
+	private static void requireComplete(Document document, DocumentSheets.Issuer issuer) {
+		if (!ContentCheck.isPassed(document.kind(), document.content()) || issuer.signingLines().isEmpty()) {
+			throw Refusal.conflict("refusal.document.incomplete");
+		}
+	}
+
+	/** Numbers it as for signing here, and keeps the file that is to be signed elsewhere. */
+	void giveOut(UUID id, String username) {
+		allotNumber(id, username);
+		var document = locked(id);
+		var laidOut = DocumentLayout.of(sheets.numbered(document));
+		document.place(laidOut.places());
+		givenOut.add(document, laidOut.pdf(), DocumentFiles.sha256(laidOut.pdf()), username);
+	}
+
+	/** Whether its file bears the signature of this role, whoever put it there. */
+	boolean isSigned(UUID id, SignatureRole role) {
+		return files.has(locked(id), role == SignatureRole.SEAL ? Step.SEALED : Step.PERSONALLY_SIGNED);
+	}
+
+	private boolean isOnlyGivenOut(Document document) {
+		return document.state() == DocumentState.IN_SIGNATURE && givenOut.has(document) && !files.has(document, Step.PERSONALLY_SIGNED);
+	}
+
+	/** What stands above the signature; of somebody who signs in the holder's place, that and in which way. */
+	private static List<String> signingLines(DocumentSheets.Issuer issuer, Optional<SigningDelegation> delegation) {
+		var head = issuer.signingLines();
+		return delegation.map(granted -> granted.mode().lines(head,
+				granted.title() == null ? null : granted.title().toUpperCase(VIETNAMESE))).orElse(head);
 	}
 
 	void refuseToSign(UUID id, String reason, String username) {
 		var document = locked(id);
-		duties.require(username, document.signingOffice());
-		requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		duties.requireDecider(username, document);
+		if (!isOnlyGivenOut(document)) {
+			requireState(document, DocumentState.DRAFT, "refusal.document.notDraft");
+		}
 		document.sendBack(reason);
 		tell(document, CaseEventKind.SIGNING_REFUSED, username, document.signingOffice(), reason);
 	}
@@ -144,7 +189,7 @@ class Issuance {
 		var signer = document.signer();
 		var request = request(document, SignatureRole.PERSONAL, signer.username(), signer.name(), "Ký ban hành văn bản số ",
 				laidOut.places().personal());
-		files.add(document, Step.PERSONALLY_SIGNED, signatures.sign(laidOut.pdf(), request));
+		files.add(document, Step.PERSONALLY_SIGNED, sign(document, laidOut.pdf(), request));
 		tell(document, CaseEventKind.SIGNED, signer.username(), document.signingOffice(), document.symbol());
 	}
 
@@ -177,7 +222,7 @@ class Issuance {
 		var issuer = sheets.issuer(document, document.issuedOn());
 		var request = request(document, SignatureRole.SEAL, issuer.unit().code(), issuer.profile().name(),
 				"Đóng dấu cơ quan lên văn bản số ", document.places().seal());
-		files.add(document, Step.SEALED, signatures.sign(signed.content(), request));
+		files.add(document, Step.SEALED, sign(document, signed.content(), request));
 		tell(document, CaseEventKind.SEALED, document.sealedBy(), document.clerkOffice(), document.symbol());
 	}
 
@@ -193,6 +238,10 @@ class Issuance {
 		tell(document, CaseEventKind.ISSUED, null, null, document.symbol());
 		relations.takeEffect(document);
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
+	}
+
+	private byte[] sign(Document document, byte[] pdf, SignatureRequest request) {
+		return signatures.sign(pdf, request, holder -> tell(document, CaseEventKind.REVOCATION_UNCHECKED, null, null, holder));
 	}
 
 	private SignatureRequest request(Document document, SignatureRole role, String holder, String holderName, String reason,

@@ -123,7 +123,7 @@ class NumberRows {
 				: moment(row, "allotted_at").atZone(Zone.CITY).toLocalDate();
 		return new RegisterEntry(row.getLong("id"), row.getObject("document_id", UUID.class), row.getString("issuer_code"),
 				row.getString("issuer_name"), row.getString("type"), DocumentKind.valueOf(row.getString("kind")).typeName(),
-				row.getInt("year"), row.getInt("number"), row.getString("symbol"), date, row.getString("model_code"),
+				row.getInt("year"), row.getInt("number"), row.getString("symbol"), date, row.getBoolean("issued"), row.getString("model_code"),
 				row.getString("subject"), borne ? row.getString("signer_name") : null, texts(row.getArray("recipients")), state,
 				row.getString("reason"), moment(row, "cancelled_at"), row.getBoolean("may_cancel"));
 	}

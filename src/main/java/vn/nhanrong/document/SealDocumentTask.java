@@ -1,11 +1,13 @@
 package vn.nhanrong.document;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase;
+import vn.nhanrong.signature.SignatureRole;
 
 /** The clerk's task to have the organisation's seal put on a document that its officer has signed. */
 @Component
@@ -13,10 +15,12 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 
 	private final Issuance issuance;
 	private final DocumentView view;
+	private final SigningConfirmation confirmation;
 
-	SealDocumentTask(Issuance issuance, DocumentView view) {
+	SealDocumentTask(Issuance issuance, DocumentView view, SigningConfirmation confirmation) {
 		this.issuance = issuance;
 		this.view = view;
+		this.confirmation = confirmation;
 	}
 
 	@Override
@@ -31,7 +35,9 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 
 	@Override
 	public Map<String, Object> view(TaskAtHand task) {
-		return view.of(task);
+		var shown = view.of(task);
+		shown.put("confirmedByTick", !confirmation.isAsked());
+		return shown;
 	}
 
 	@Override
@@ -41,10 +47,19 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 			throw Refusal.field("confirmed", "refusal.document.confirm");
 		}
 		if (reason == null) {
-			issuance.approveSeal(DocumentView.id(task), task.username());
+			approve(DocumentView.id(task), task.username(), sealing);
 		} else {
 			issuance.refuseToSeal(DocumentView.id(task), reason, task.username());
 		}
 		return Map.of(IssuanceProcess.SEALING_OUTCOME, sealing.outcome());
+	}
+
+	private void approve(UUID document, String username, DocumentSealing sealing) {
+		// Signed elsewhere: the signature itself is the confirmation.
+		if (issuance.isSigned(document, SignatureRole.SEAL)) {
+			return;
+		}
+		confirmation.require(username, sealing.password());
+		issuance.approveSeal(document, username);
 	}
 }

@@ -1,11 +1,13 @@
 package vn.nhanrong.document;
 
 import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase;
+import vn.nhanrong.signature.SignatureRole;
 
 /** The officer's task to sign: the document gets its number and date in the same transaction. */
 @Component
@@ -13,10 +15,12 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 
 	private final Issuance issuance;
 	private final DocumentView view;
+	private final SigningConfirmation confirmation;
 
-	SignDocumentTask(Issuance issuance, DocumentView view) {
+	SignDocumentTask(Issuance issuance, DocumentView view, SigningConfirmation confirmation) {
 		this.issuance = issuance;
 		this.view = view;
+		this.confirmation = confirmation;
 	}
 
 	@Override
@@ -31,7 +35,9 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 
 	@Override
 	public Map<String, Object> view(TaskAtHand task) {
-		return view.of(task);
+		var shown = view.of(task);
+		shown.put("confirmedByTick", !confirmation.isAsked());
+		return shown;
 	}
 
 	@Override
@@ -41,10 +47,19 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 			throw Refusal.field("confirmed", "refusal.document.confirm");
 		}
 		if (reason == null) {
-			issuance.allotNumber(DocumentView.id(task), task.username());
+			approve(DocumentView.id(task), task.username(), signing);
 		} else {
 			issuance.refuseToSign(DocumentView.id(task), reason, task.username());
 		}
 		return Map.of(IssuanceProcess.SIGNING_OUTCOME, signing.outcome());
+	}
+
+	private void approve(UUID document, String username, DocumentSigning signing) {
+		// Signed elsewhere: the signature itself is the confirmation.
+		if (issuance.isSigned(document, SignatureRole.PERSONAL)) {
+			return;
+		}
+		confirmation.require(username, signing.password());
+		issuance.allotNumber(document, username);
 	}
 }

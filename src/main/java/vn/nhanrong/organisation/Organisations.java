@@ -29,13 +29,19 @@ public class Organisations {
 	private static final String UNIT = "select id, code, name, kind, level, document_family, valid_from, valid_to from unit ";
 	private static final String PERSON = "select id, full_name, email, unit_id from person ";
 
-	/** Who is in which group: a term counts while both it and its committee or office are in force. */
+	/**
+	 * Who is in which group: a term counts while both it and its committee or office are in force. Who signs in the place of
+	 * an office's holder is in a group beside the office, not in the office.
+	 */
 	private static final String IN_GROUPS = """
 			select m.person_id, c.code, m.role from membership m join committee c on c.id = m.committee_id
 			where in_force(m.valid_from, m.valid_to, :day) and in_force(c.valid_from, c.valid_to, :day)
 			union all
 			select h.person_id, o.code, null from office_holder h join office o on o.id = h.office_id
 			where in_force(h.valid_from, h.valid_to, :day) and in_force(o.valid_from, o.valid_to, :day)
+			union all
+			select d.deputy_id, o.code || '_deputies', null from signing_delegation d join office o on o.id = d.office_id
+			where not d.void and in_force(d.valid_from, d.valid_to, :day) and in_force(o.valid_from, o.valid_to, :day)
 			""";
 
 	private final JdbcClient jdbc;

@@ -12,14 +12,26 @@ import java.util.Date;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -38,8 +50,14 @@ final class CertificateMaker {
 	 *
 	 * @param from inclusive
 	 * @param to inclusive
+	 * @param statusAt address where its issuer answers whether it is revoked (OCSP); null for none
+	 * @param listAt address of its issuer's revocation list; null for none
 	 */
-	record Terms(X500Name subject, BigInteger serial, Instant from, Instant to) {
+	record Terms(X500Name subject, BigInteger serial, Instant from, Instant to, String statusAt, String listAt) {
+
+		Terms(X500Name subject, BigInteger serial, Instant from, Instant to) {
+			this(subject, serial, from, to, null, null);
+		}
 	}
 
 	private CertificateMaker() {
@@ -69,6 +87,19 @@ final class CertificateMaker {
 		return make(terms, authority, new BasicConstraints(false), KeyUsage.nonRepudiation);
 	}
 
+	/** An authority that attests times (RFC 3161). */
+	static SigningKey timestamping(Terms terms, SigningKey authority) throws GeneralSecurityException {
+		return make(terms, authority, new BasicConstraints(false), KeyUsage.digitalSignature,
+				added -> added.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping)));
+	}
+
+	/** Who answers for the authority what it has revoked (RFC 6960); nobody asks whether the answerer itself is revoked. */
+	static SigningKey responder(Terms terms, SigningKey authority) throws GeneralSecurityException {
+		return make(terms, authority, new BasicConstraints(false), KeyUsage.digitalSignature,
+				added -> added.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning))
+					.addExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, false, DERNull.INSTANCE));
+	}
+
 	/** @param revoked serial numbers, and since when */
 	static byte[] revocationList(SigningKey issuer, long number, Instant from, Instant to, Map<BigInteger, Instant> revoked)
 			throws GeneralSecurityException {
@@ -84,18 +115,33 @@ final class CertificateMaker {
 		}
 	}
 
+	/** What a kind of certificate has besides. */
+	private interface Extensions {
+
+		void add(X509v3CertificateBuilder certificate) throws IOException;
+	}
+
 	private static SigningKey make(Terms terms, SigningKey issuer, BasicConstraints constraints, int usage)
+			throws GeneralSecurityException {
+		return make(terms, issuer, constraints, usage, added -> {
+		});
+	}
+
+	private static SigningKey make(Terms terms, SigningKey issuer, BasicConstraints constraints, int usage, Extensions more)
 			throws GeneralSecurityException {
 		var pair = newPair();
 		var issuerKey = issuer == null ? pair.getPublic() : issuer.certificate().getPublicKey();
 		try {
 			var extensions = new JcaX509ExtensionUtils();
-			var certificate = new JcaX509v3CertificateBuilder(issuer == null ? terms.subject() : subjectOf(issuer),
+			var builder = new JcaX509v3CertificateBuilder(issuer == null ? terms.subject() : subjectOf(issuer),
 					terms.serial(), Date.from(terms.from()), Date.from(terms.to()), terms.subject(), pair.getPublic())
 				.addExtension(Extension.basicConstraints, true, constraints)
 				.addExtension(Extension.keyUsage, true, new KeyUsage(usage))
 				.addExtension(Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()))
-				.addExtension(Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(issuerKey))
+				.addExtension(Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(issuerKey));
+			more.add(builder);
+			addAddresses(terms, builder);
+			var certificate = builder
 				.build(new JcaContentSignerBuilder(ALGORITHM).build(issuer == null ? pair.getPrivate() : issuer.key()));
 			var chain = Stream.concat(Stream.of(new JcaX509CertificateConverter().getCertificate(certificate)),
 					issuer == null ? Stream.<X509Certificate>empty() : issuer.chain().stream());
@@ -103,6 +149,22 @@ final class CertificateMaker {
 		} catch (IOException | OperatorCreationException e) {
 			throw new GeneralSecurityException(e);
 		}
+	}
+
+	private static void addAddresses(Terms terms, X509v3CertificateBuilder certificate) throws IOException {
+		if (terms.statusAt() != null) {
+			certificate.addExtension(Extension.authorityInfoAccess, false,
+					new AuthorityInformationAccess(AccessDescription.id_ad_ocsp, address(terms.statusAt())));
+		}
+		if (terms.listAt() != null) {
+			var point = new DistributionPointName(new GeneralNames(address(terms.listAt())));
+			certificate.addExtension(Extension.cRLDistributionPoints, false,
+					new CRLDistPoint(new DistributionPoint[] { new DistributionPoint(point, null, null) }));
+		}
+	}
+
+	private static GeneralName address(String url) {
+		return new GeneralName(GeneralName.uniformResourceIdentifier, url);
 	}
 
 	/** As it is encoded in the issuer's own certificate. */

@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
@@ -34,29 +35,65 @@ final class CmsForm {
 		this.der = der;
 	}
 
-	/** @param chain certificates of the signer and its authorities, each in DER, the signer's first */
-	static boolean isSound(byte[] cms, List<byte[]> chain) {
+	/**
+	 * @param chain certificates of the signer and its authorities, each in DER, the signer's first
+	 * @param timestampChain the same of the time-stamp within it; empty where there is none
+	 */
+	static boolean isSound(byte[] cms, List<byte[]> chain, List<byte[]> timestampChain) {
 		try {
-			var content = ContentInfo.getInstance(cms);
-			boolean signed = CMSObjectIdentifiers.signedData.equals(content.getContentType());
-			return signed && new CmsForm(SignedData.getInstance(content.getContent()),
-					Arrays.equals(content.getEncoded(ASN1Encoding.DER), cms)).isSound(chain);
+			var form = read(cms);
+			return form != null && form.isDetached() && form.isSound(chain, 1) && form.hasOnlyTimestamp(timestampChain);
 		} catch (IOException | RuntimeException e) {
 			// The parser says so of whatever it can't make out.
 			return false;
 		}
 	}
 
-	private boolean isSound(List<byte[]> chain) throws IOException {
-		var signers = data.getSignerInfos();
-		if (!der || chain.isEmpty() || signers.size() != 1) {
+	/** @param chain certificates of the authority that made the time-stamp, each in DER, its own first */
+	static boolean isSoundTimestamp(byte[] token, List<byte[]> chain) {
+		try {
+			var form = read(token);
+			return form != null && PKCSObjectIdentifiers.id_ct_TSTInfo.equals(form.data.getEncapContentInfo().getContentType())
+					&& form.isSound(chain, 3) && form.signer().getUnauthenticatedAttributes() == null;
+		} catch (IOException | RuntimeException e) {
 			return false;
 		}
-		var signer = SignerInfo.getInstance(signers.getObjectAt(0));
+	}
+
+	private static CmsForm read(byte[] cms) throws IOException {
+		var content = ContentInfo.getInstance(cms);
+		return CMSObjectIdentifiers.signedData.equals(content.getContentType())
+				? new CmsForm(SignedData.getInstance(content.getContent()), Arrays.equals(content.getEncoded(ASN1Encoding.DER), cms)) : null;
+	}
+
+	private boolean isDetached() {
 		return data.getEncapContentInfo().getContent() == null
-				&& CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType())
-				&& isVersion(data.getVersion(), 1) && isVersion(signer.getVersion(), 1) && data.getCRLs() == null
+				&& CMSObjectIdentifiers.data.equals(data.getEncapContentInfo().getContentType());
+	}
+
+	private boolean isSound(List<byte[]> chain, int version) throws IOException {
+		if (!der || chain.isEmpty() || data.getSignerInfos().size() != 1) {
+			return false;
+		}
+		var signer = signer();
+		return isVersion(data.getVersion(), version) && isVersion(signer.getVersion(), 1) && data.getCRLs() == null
 				&& namesSigner(signer, chain.getFirst()) && algorithmsAgree(signer) && onlyFrom(data.getCertificates(), chain);
+	}
+
+	private SignerInfo signer() {
+		return SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+	}
+
+	/** Nothing signs these attributes. */
+	private boolean hasOnlyTimestamp(List<byte[]> timestampChain) throws IOException {
+		var attributes = signer().getUnauthenticatedAttributes();
+		if (attributes == null || attributes.size() != 1) {
+			return attributes == null;
+		}
+		var attribute = Attribute.getInstance(attributes.getObjectAt(0));
+		return PKCSObjectIdentifiers.id_aa_signatureTimeStampToken.equals(attribute.getAttrType())
+				&& attribute.getAttrValues().size() == 1
+				&& isSoundTimestamp(attribute.getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DER), timestampChain);
 	}
 
 	private static boolean isVersion(ASN1Integer version, int expected) {

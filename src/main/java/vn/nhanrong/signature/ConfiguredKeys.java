@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,30 +11,47 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keys in PKCS#12 files that the configuration names. What is wrong with one is said at the start, not when it signs. */
+/**
+ * Keys that the configuration names, in PKCS#12 files and in devices. What is wrong with a file is said at the start, not
+ * when it signs; a device may be plugged in later.
+ */
 @Component
 @Order(1)
 class ConfiguredKeys implements SigningKeys {
 
-	private final Map<String, SigningKey> keys;
-	private final Clock clock;
+	private final Map<String, SigningKey> inFiles = new HashMap<>();
+	private final Map<String, Pkcs11Token> inDevices = new HashMap<>();
 
-	ConfiguredKeys(SignatureProperties properties, Clock clock) {
-		this.clock = clock;
-		var read = new HashMap<String, SigningKey>();
+	ConfiguredKeys(SignatureProperties properties) {
 		for (var key : properties.keys()) {
-			if (read.put(key.holder(), read(key)) != null) {
+			if (inFiles.containsKey(key.holder()) || inDevices.containsKey(key.holder())) {
 				throw new IllegalStateException("nhanrong.signature.keys: hai khóa cho cùng một chủ thể / two keys of one holder: "
 						+ key.holder());
 			}
+			if ((key.path() == null) == (key.pkcs11() == null)) {
+				throw new IllegalStateException("nhanrong.signature.keys: cần path hoặc pkcs11 / either path or pkcs11 is needed: "
+						+ key.holder());
+			}
+			if (key.path() != null) {
+				inFiles.put(key.holder(), read(key));
+			} else {
+				inDevices.put(key.holder(), new Pkcs11Token(key.pkcs11()));
+			}
 		}
-		this.keys = Map.copyOf(read);
 	}
 
 	@Override
 	public Optional<SigningKey> find(SignatureRequest request) {
-		return Optional.ofNullable(keys.get(request.holder()))
-			.filter(key -> key.isValidAt(clock.instant()) && key.isValidAt(request.at()));
+		var device = inDevices.get(request.holder());
+		return device == null ? Optional.ofNullable(inFiles.get(request.holder())) : Optional.of(device.key(request.holderName()));
+	}
+
+	@Override
+	public void failed(SignatureRequest request) {
+		var device = inDevices.get(request.holder());
+		if (device != null) {
+			device.forget();
+		}
 	}
 
 	private static SigningKey read(SignatureProperties.Key key) {

@@ -30,7 +30,7 @@ class ConfiguredTrust implements TrustSource {
 		return List.of();
 	}
 
-	private static List<X509Certificate> read(String path) {
+	static List<X509Certificate> read(String path) {
 		try (var file = Files.newInputStream(Path.of(path))) {
 			var found = CertificateFactory.getInstance("X.509").generateCertificates(file).stream()
 				.map(X509Certificate.class::cast).toList();

@@ -14,16 +14,48 @@ enum Finding {
 	HIDDEN(SignatureStatus.INVALID),
 	/** Something was added to the file that is no later signature. */
 	ADDED(SignatureStatus.INVALID),
+	/** Pages were added after it, taken out, exchanged or put in another order. */
+	PAGES(SignatureStatus.INVALID),
+	/** What stands on a page is another since. */
+	CONTENT(SignatureStatus.INVALID),
+	/** Something was laid on a page since, or taken off it. */
+	ANNOTATION(SignatureStatus.INVALID),
+	/** Fields of a form that are no signatures were added since, filled in or taken out. */
+	FIELDS(SignatureStatus.INVALID),
+	/** The attached files are others since. */
+	ATTACHMENT(SignatureStatus.INVALID),
+	/** What the file consists of is another since: its root, its layers, what it does when it is opened. */
+	STRUCTURE(SignatureStatus.INVALID),
+	/** A signature that was there was taken out or exchanged since. */
+	REMOVED(SignatureStatus.INVALID),
+	/** The file holds a signature that belongs to no field. */
+	LOOSE(SignatureStatus.INVALID),
+	/** A field says that it is signed, and its signature is missing or covers nothing. */
+	VALUELESS(SignatureStatus.INVALID),
+	/** The certificate names somebody else than the register does. */
+	WRONG_HOLDER(SignatureStatus.INVALID),
 	/** The certificate was revoked when it signed. */
 	REVOKED(SignatureStatus.INVALID),
 	/** The certificate had expired at the time that the signature claims. */
 	EXPIRED_BEFORE(SignatureStatus.INVALID),
 	/** The certificate did not hold yet at the time that the signature claims. */
 	NOT_YET_VALID(SignatureStatus.INVALID),
-	/** Only validation data of a longer-lived signature were added, which are not judged here. */
+	/** Validation data of a longer-lived signature were added, but no time-stamp that holds covers them. */
 	EXTENDED(SignatureStatus.UNCERTAIN),
 	/** Fields of a form were filled in after it, or the picture of a signature was changed or moved. */
 	ADJUSTED(SignatureStatus.UNCERTAIN),
+	/** Title, author or other data on the file are others since. */
+	METADATA(SignatureStatus.UNCERTAIN),
+	/** Objects were added since that nothing refers to. */
+	STRAY(SignatureStatus.UNCERTAIN),
+	/** Its picture lies on words that were signed before. */
+	COVERS(SignatureStatus.UNCERTAIN),
+	/** A step on the way to a document of the register: the officer has signed, the seal is missing. */
+	UNFINISHED(SignatureStatus.UNCERTAIN),
+	/** It says that it is a document of the register, and is not the file that was issued. */
+	CLAIMS(SignatureStatus.UNCERTAIN),
+	/** A field for a signature that nobody has signed. */
+	EMPTY_FIELD(SignatureStatus.UNCERTAIN),
 	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */
@@ -32,6 +64,10 @@ enum Finding {
 	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
 	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),
 	WEAK(SignatureStatus.UNCERTAIN),
+	/** The certificate is another's than the one whom the signature names as its signer. */
+	HOLDER(SignatureStatus.UNCERTAIN),
+	/** The certificate was not issued for signing. */
+	USAGE(SignatureStatus.UNCERTAIN),
 	/** The signature's form is not the one that PAdES prescribes. */
 	FORM(SignatureStatus.UNCERTAIN),
 	FUTURE(SignatureStatus.UNCERTAIN),
@@ -40,7 +76,8 @@ enum Finding {
 	OTHER(SignatureStatus.UNCERTAIN);
 
 	/** Those that say that somebody altered something. */
-	static final Set<Finding> ALTERATIONS = EnumSet.of(CHANGED, BROKEN, HIDDEN, ADDED);
+	static final Set<Finding> ALTERATIONS = EnumSet.of(CHANGED, BROKEN, HIDDEN, ADDED, PAGES, CONTENT, ANNOTATION, FIELDS, ATTACHMENT,
+			STRUCTURE, REMOVED);
 
 	private final SignatureStatus status;
 

@@ -3,6 +3,7 @@ package vn.nhanrong.signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Set;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
-import eu.europa.esig.dss.enumerations.SubIndication;
+import eu.europa.esig.dss.enumerations.KeyUsageBit;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 
 /**
  * Judges one signature by what DSS found out (ETSI EN 319 102-1) and by what the bytes of the file say.
@@ -19,14 +22,11 @@ import eu.europa.esig.dss.enumerations.SubIndication;
  * @param coverage null where the signature covers nothing that makes sense
  * @param last whether no other signature comes after it
  */
-record Judgement(SignatureWrapper signature, Indication indication, SubIndication why, Coverage coverage, boolean last,
+record Judgement(SignatureWrapper signature, SimpleReport report, Coverage coverage, boolean last, ArchiveTimestamps archive,
 		byte[] file, Instant now) {
 
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
-
-	/** As PDF names the type of a form's field. */
-	private static final String SIGNATURE_FIELD = "Sig";
 
 	Set<Finding> findings() {
 		var found = EnumSet.noneOf(Finding.class);
@@ -36,7 +36,7 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 		additions(found);
 		certificate(found);
 		time(found);
-		if (indication != Indication.TOTAL_PASSED) {
+		if (report.getIndication(signature.getId()) != Indication.TOTAL_PASSED) {
 			found.addAll(reason(found));
 		}
 		return found;
@@ -53,28 +53,48 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 		return instant(signature.getClaimedSigningTime());
 	}
 
+	/** The earliest time at which an authority attests that the signature was there; null where none does. */
+	Instant attestedAt() {
+		return signature.getTimestampList().stream().filter(this::holds).map(timestamp -> timestamp.getProductionTime().toInstant())
+			.min(Comparator.naturalOrder()).orElse(null);
+	}
+
+	/** Name of the authority that attests it; null where none does. */
+	String attestedBy() {
+		return signature.getTimestampList().stream().filter(this::holds).min(Comparator.comparing(TimestampWrapper::getProductionTime))
+			.map(TimestampWrapper::getSigningCertificate).map(CertificateWrapper::getCommonName).orElse(null);
+	}
+
+	private boolean holds(TimestampWrapper timestamp) {
+		return timestamp.isMessageImprintDataIntact() && timestamp.isSignatureValid()
+				&& report.getIndication(timestamp.getId()) == Indication.PASSED;
+	}
+
 	private void structure(Set<Finding> found) {
 		byte[] cms = coverage == null ? null : coverage.signature(file);
 		var chain = signature.getCertificateChain().stream().map(CertificateWrapper::getBinaries).toList();
 		look(found, Finding.HIDDEN, cms == null);
-		look(found, Finding.FORM, cms != null && !chain.isEmpty() && !CmsForm.isSound(cms, chain));
-		var timestamps = signature.getTimestampList();
-		look(found, Finding.TIMESTAMP, timestamps.stream().anyMatch(time -> !time.isMessageImprintDataIntact() || !time.isSignatureValid()));
+		look(found, Finding.FORM, cms != null && !chain.isEmpty() && !CmsForm.isSound(cms, chain, signature.getSignatureTimestamps().stream().findFirst().map(ArchiveTimestamps::chain).orElse(List.of())));
+		look(found, Finding.TIMESTAMP, !signature.getTimestampList().stream().allMatch(this::holds));
 	}
 
-	/** What came after this signature: other signatures may, as may what they need. */
+	/**
+	 * What came after this signature: other signatures may, as may what they need, and what makes them last: their
+	 * validation data, and time-stamps over all of it.
+	 */
 	private void additions(Set<Finding> found) {
 		boolean more = coverage == null || !coverage.isWhole(file.length);
 		if (!more) {
 			return;
 		}
-		boolean changed = !signature.getPdfUndefinedChanges().isEmpty() || !signature.getPdfAnnotationChanges().isEmpty()
-				|| !signature.getPdfPageDifferenceConcernedPages().isEmpty();
+		boolean changed = !FilledFields.explain(signature.getPdfUndefinedChanges(), signature.getPdfSignatureOrFormFillChanges())
+				|| !signature.getPdfAnnotationChanges().isEmpty() || !signature.getPdfPageDifferenceConcernedPages().isEmpty();
 		boolean extended = !changed && !signature.getPdfExtensionChanges().isEmpty();
-		look(found, Finding.ADDED, changed || last && !extended);
-		look(found, Finding.EXTENDED, last && extended);
-		look(found, Finding.ADJUSTED, !found.contains(Finding.ADDED) && signature.getPdfSignatureOrFormFillChanges().stream()
-			.anyMatch(change -> !SIGNATURE_FIELD.equals(change.getType())));
+		boolean sealed = !changed && archive.sealTheFile();
+		look(found, Finding.ADDED, changed || last && !extended && !sealed);
+		look(found, Finding.EXTENDED, last && extended && !sealed);
+		look(found, Finding.ADJUSTED, !found.contains(Finding.ADDED)
+				&& !FilledFields.areSignatures(signature.getPdfSignatureOrFormFillChanges()));
 	}
 
 	private void certificate(Set<Finding> found) {
@@ -83,17 +103,33 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 		if (certificate == null) {
 			return;
 		}
-		var claimed = claimedAt() == null ? now : claimedAt();
+		var attested = attestedAt();
+		var claimed = attested != null ? attested : claimedAt() == null ? now : claimedAt();
+		holder(found, certificate);
 		look(found, Finding.UNKNOWN_AUTHORITY, !signature.isTrustedChain());
 		look(found, Finding.NOT_YET_VALID, claimed.isBefore(instant(certificate.getNotBefore())));
 		look(found, Finding.EXPIRED_BEFORE, claimed.isAfter(instant(certificate.getNotAfter())));
-		look(found, Finding.EXPIRED_SINCE, now.isAfter(instant(certificate.getNotAfter())) && !found.contains(Finding.EXPIRED_BEFORE));
+		// What came later does no harm to what was there before, where somebody attests that it was.
+		look(found, Finding.EXPIRED_SINCE, attested == null && now.isAfter(instant(certificate.getNotAfter()))
+				&& !found.contains(Finding.EXPIRED_BEFORE));
 		for (var authority : signature.getCertificateChain()) {
 			authority.getCertificateRevocationData().stream().filter(list -> list.isRevoked()).forEach(list -> {
 				boolean before = !claimed.isBefore(instant(list.getRevocationDate()));
-				found.add(before ? Finding.REVOKED : Finding.REVOKED_SINCE);
+				look(found, Finding.REVOKED, before);
+				look(found, Finding.REVOKED_SINCE, !before && attested == null);
 			});
 		}
+	}
+
+	/** Whose certificate it is, and for what. Of signatures in fields of others nobody knows what their names mean. */
+	private void holder(Set<Finding> found, CertificateWrapper certificate) {
+		var revision = signature.getPDFRevision();
+		var role = revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
+		boolean named = role != null && revision.getSignerName() != null;
+		look(found, Finding.HOLDER, named && !SigningChecks.names(certificate.getBinaries(), role, revision.getSignerName()));
+		var usages = certificate.getKeyUsages();
+		look(found, Finding.USAGE, !usages.isEmpty() && !usages.contains(KeyUsageBit.DIGITAL_SIGNATURE)
+				&& !usages.contains(KeyUsageBit.NON_REPUDIATION));
 	}
 
 	private void time(Set<Finding> found) {
@@ -103,7 +139,7 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 
 	/** Why DSS doesn't pass it, where that is not among what was found otherwise. */
 	private List<Finding> reason(Set<Finding> found) {
-		var reason = switch (why) {
+		var reason = switch (report.getSubIndication(signature.getId())) {
 			case null -> Finding.OTHER;
 			case HASH_FAILURE, SIGNED_DATA_NOT_FOUND -> Finding.CHANGED;
 			case SIG_CRYPTO_FAILURE -> Finding.BROKEN;
@@ -115,7 +151,8 @@ record Judgement(SignatureWrapper signature, Indication indication, SubIndicatio
 			default -> lacksRevocationList() ? Finding.NO_REVOCATION_LIST : Finding.OTHER;
 		};
 		boolean said = reason == Finding.OTHER && found.stream().anyMatch(finding -> finding != Finding.NO_TIME);
-		return said ? List.of() : List.of(indication == Indication.TOTAL_FAILED && reason.status() != SignatureStatus.INVALID
+		boolean failed = report.getIndication(signature.getId()) == Indication.TOTAL_FAILED;
+		return said ? List.of() : List.of(failed && reason.status() != SignatureStatus.INVALID
 				? Finding.BROKEN : reason);
 	}
 

@@ -1,9 +1,12 @@
 package vn.nhanrong.signature;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -19,16 +22,30 @@ final class Lettering {
 
 	private static final String FONT = "liberation/LiberationSerif-Bold.ttf";
 
+	/** Read once: to read the font takes longer than to sign. */
+	private static final class Shared {
+
+		private static final Lettering LETTERING = read();
+	}
+
+	/** At size one, with the baseline at the origin. */
+	private record Letter(Path2D shape, double width) {
+	}
+
 	private final TrueTypeFont font;
 	private final CmapLookup glyphs;
+	private final Map<Integer, Letter> letters = new ConcurrentHashMap<>();
 
 	private Lettering(TrueTypeFont font) throws IOException {
 		this.font = font;
 		this.glyphs = font.getUnicodeCmapLookup();
 	}
 
-	/** The font is read anew each time: what reads it is not made for two at once. */
-	static Lettering read() {
+	static Lettering shared() {
+		return Shared.LETTERING;
+	}
+
+	private static Lettering read() {
 		try (var file = Lettering.class.getClassLoader().getResourceAsStream(FONT)) {
 			return new Lettering(new TTFParser().parse(new RandomAccessReadBuffer(file)));
 		} catch (IOException e) {
@@ -43,24 +60,29 @@ final class Lettering {
 
 	/** Of one letter, at size one. */
 	double width(int letter) {
-		try {
-			return (double) font.getAdvanceWidth(glyphs.getGlyphId(letter)) / font.getUnitsPerEm();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return letter(letter).width();
 	}
 
 	/** Fills a letter whose baseline starts at a point and runs in a direction. */
 	void draw(int letter, PdfTemplate template, double size, double x, double y, double direction) {
+		var place = AffineTransform.getTranslateInstance(x, y);
+		place.rotate(direction);
+		place.scale(size, size);
+		fill(letter(letter).shape().getPathIterator(place), template);
+	}
+
+	private Letter letter(int letter) {
+		return letters.computeIfAbsent(letter, this::load);
+	}
+
+	/** What reads a font is not made for two at once. */
+	private synchronized Letter load(int letter) {
 		try {
-			var glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(letter));
-			if (glyph == null) {
-				return;
-			}
-			var place = AffineTransform.getTranslateInstance(x, y);
-			place.rotate(direction);
-			place.scale(size / font.getUnitsPerEm(), size / font.getUnitsPerEm());
-			fill(glyph.getPath().getPathIterator(place), template);
+			int id = glyphs.getGlyphId(letter);
+			double units = font.getUnitsPerEm();
+			var glyph = font.getGlyph().getGlyph(id);
+			var shape = glyph == null ? new Path2D.Double() : new Path2D.Double(glyph.getPath(), AffineTransform.getScaleInstance(1 / units, 1 / units));
+			return new Letter(shape, font.getAdvanceWidth(id) / units);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -2,7 +2,9 @@ package vn.nhanrong.signature;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.TimeZone;
@@ -24,15 +26,19 @@ final class PdfSigner {
 
 	/** Room for the CMS signature; it takes 2 to 6 kB, with the certificates of its authorities. */
 	private static final int ROOM = 8192;
+	/** As much again for a time-stamp, which brings certificates of its own. */
+	private static final int ROOM_OF_TIMESTAMP = 8192;
+	private static final int PIECE = 1 << 16;
 
 	private static final PdfName SUB_FILTER = new PdfName("ETSI.CAdES.detached");
 
 	private PdfSigner() {
 	}
 
-	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key, SignatureLook look)
+	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key, SignatureLook look, Timestamps timestamps)
 			throws IOException, GeneralSecurityException {
-		var signed = new ByteArrayOutputStream(pdf.length + 4 * ROOM);
+		int bytes = timestamps.areThere() ? ROOM + ROOM_OF_TIMESTAMP : ROOM;
+		var signed = new ByteArrayOutputStream(pdf.length + 4 * bytes);
 		try (var reader = new PdfReader(pdf)) {
 			// The version stays: null.
 			var stamper = PdfStamper.createSignature(reader, signed, null, null, true);
@@ -44,9 +50,9 @@ final class PdfSigner {
 			boolean ready = reader.getAcroFields().getFieldItem(request.fieldName()) != null;
 			prepare(appearance, request, look, ready);
 			var room = new HashMap<PdfName, Integer>();
-			room.put(PdfName.CONTENTS, ROOM * 2 + 2);
+			room.put(PdfName.CONTENTS, bytes * 2 + 2);
 			appearance.preClose(room);
-			appearance.close(contents(CmsSigner.sign(appearance.getRangeStream().readAllBytes(), key)));
+			appearance.close(contents(CmsSigner.sign(digest(appearance.getRangeStream()), key, timestamps::stamp), bytes));
 		}
 		return signed.toByteArray();
 	}
@@ -71,11 +77,20 @@ final class PdfSigner {
 		appearance.setCryptoDictionary(dictionary);
 	}
 
-	private static PdfDictionary contents(byte[] cms) {
-		if (cms.length > ROOM) {
+	private static byte[] digest(InputStream content) throws IOException, GeneralSecurityException {
+		var sha256 = MessageDigest.getInstance("SHA-256");
+		byte[] piece = new byte[PIECE];
+		for (int read = content.read(piece); read > 0; read = content.read(piece)) {
+			sha256.update(piece, 0, read);
+		}
+		return sha256.digest();
+	}
+
+	private static PdfDictionary contents(byte[] cms, int room) {
+		if (cms.length > room) {
 			throw new IllegalStateException("the signature takes " + cms.length + " bytes, more than there is room for");
 		}
-		byte[] padded = new byte[ROOM];
+		byte[] padded = new byte[room];
 		System.arraycopy(cms, 0, padded, 0, cms.length);
 		var dictionary = new PdfDictionary();
 		dictionary.put(PdfName.CONTENTS, new PdfString(padded).setHexWriting(true));

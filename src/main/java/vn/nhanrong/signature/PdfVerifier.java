@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
@@ -74,6 +75,19 @@ class PdfVerifier {
 		} catch (RuntimeException | StackOverflowError e) {
 			// A file can be broken in more ways than anybody has names for; none of them is an error of the application.
 			LOG.debug("a file can't be verified", e);
+			return unreadable(file);
+		}
+	}
+
+	/** Signatures that are so broken that nothing can be made of them are signatures all the same. */
+	private static Verification unreadable(byte[] file) {
+		try (var revision = Revision.of(file, file.length)) {
+			var leftovers = Leftovers.in(file, revision, Set.of());
+			boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
+			return new Verification(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, sha256(file), file.length,
+					leftovers.stream().map(Finding::key).toList(), List.of(), List.of());
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			LOG.debug("a file can't be read", e);
 			return without(Verification.Result.UNREADABLE, file);
 		}
 	}
@@ -89,40 +103,74 @@ class PdfVerifier {
 		validator.setSignaturePolicyProvider(new SignaturePolicyProvider());
 		var reports = validator.validateDocument(Policy.DEFAULT);
 		var found = new ArrayList<>(reports.getDiagnosticData().getSignatures());
-		if (found.isEmpty()) {
-			return without(Verification.Result.UNSIGNED, file);
-		}
 		found.sort(Comparator.comparingInt(signature -> endOf(signature, file)));
-		var signatures = new ArrayList<VerifiedSignature>();
-		for (var signature : found) {
-			signatures.add(verified(signature, signature == found.getLast(), reports, file, now));
+		try (var history = History.of(file, reports.getDiagnosticData())) {
+			return verification(found, reports, history, now);
+		} catch (IOException e) {
+			throw new UncheckedIOException("DSS has read it before", e);
 		}
-		return new Verification(resultOf(signatures), sha256(file), signatures);
 	}
 
-	private static VerifiedSignature verified(SignatureWrapper signature, boolean last, Reports reports, byte[] file,
-			Instant now) {
+	private static Verification verification(List<SignatureWrapper> found, Reports reports, History history, Instant now)
+			throws IOException {
+		byte[] file = history.file();
 		var report = reports.getSimpleReport();
-		var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
-		var judgement = new Judgement(signature, report.getIndication(signature.getId()),
-				report.getSubIndication(signature.getId()), coverage, last, file, now);
-		var findings = judgement.findings();
+		var archive = new ArchiveTimestamps(reports.getDiagnosticData().getTimestampList(), report, file);
+		var signatures = new ArrayList<VerifiedSignature>();
+		for (var signature : found) {
+			var coverage = Coverage.of(signature.getSignatureByteRange(), file.length);
+			signatures.add(verified(new Judgement(signature, report, coverage, signature == found.getLast(), archive, file, now), history));
+		}
+		var leftovers = history.leftovers();
+		if (resultOf(signatures, leftovers) == Verification.Result.VALID && SignedBytes.areOthers(file)) {
+			leftovers.add(Finding.CHANGED);
+		}
+		boolean foreign = signatures.isEmpty() || signatures.getLast().findings().contains(Finding.ADDED.key());
+		return new Verification(resultOf(signatures, leftovers), sha256(file), file.length,
+				leftovers.stream().map(Finding::key).toList(), signatures, history.stretches(foreign));
+	}
+
+	private static VerifiedSignature verified(Judgement judgement, History history) throws IOException {
+		var signature = judgement.signature();
+		var coverage = judgement.coverage();
+		var findings = findings(judgement, history);
 		var certificate = signature.getSigningCertificate();
 		return new VerifiedSignature(roleOf(signature), certificate == null ? null : certificate.getCommonName(),
 				certificate == null ? null : certificate.getOrganizationName(),
 				certificate == null ? null : issuerOf(certificate),
 				signature.getSignatureFormat() == null ? null : signature.getSignatureFormat().toString(), judgement.claimedAt(),
-				certificate == null ? null : certificate.getNotBefore().toInstant(),
+				judgement.attestedAt(), certificate == null ? null : certificate.getNotBefore().toInstant(),
 				certificate == null ? null : certificate.getNotAfter().toInstant(), Judgement.status(findings),
-				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(file.length));
+				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length),
+				judgement.attestedBy(),
+				CertificateInquiry.of(signature, judgement.attestedAt() == null ? judgement.claimedAt() : judgement.attestedAt()),
+				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()));
 	}
 
-	private static Verification.Result resultOf(List<VerifiedSignature> signatures) {
-		if (signatures.stream().anyMatch(signature -> signature.status() == SignatureStatus.INVALID)) {
+	private static Set<Finding> findings(Judgement judgement, History history) throws IOException {
+		var findings = judgement.findings();
+		var alterations = history.alterationsSince(judgement.coverage());
+		findings.addAll(alterations);
+		if (judgement.last() && !alterations.isEmpty()) {
+			findings.add(Finding.ADDED);
+		}
+		// To read the words of a page takes longer than all the rest.
+		if (Judgement.status(findings) != SignatureStatus.INVALID && history.coversWords(judgement.coverage())) {
+			findings.add(Finding.COVERS);
+		}
+		return findings;
+	}
+
+	private static Verification.Result resultOf(List<VerifiedSignature> signatures, Set<Finding> leftovers) {
+		boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
+		if (broken || signatures.stream().anyMatch(signature -> signature.status() == SignatureStatus.INVALID)) {
 			return Verification.Result.INVALID;
 		}
-		boolean allValid = signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
-		return allValid && signatures.getLast().coversWholeFile() ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
+		if (signatures.isEmpty()) {
+			return Verification.Result.UNSIGNED;
+		}
+		boolean allValid = leftovers.isEmpty() && signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
+		return allValid ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
 	}
 
 	private static int endOf(SignatureWrapper signature, byte[] file) {
@@ -175,10 +223,10 @@ class PdfVerifier {
 	}
 
 	private static Verification without(Verification.Result result, byte[] file) {
-		return new Verification(result, sha256(file), List.of());
+		return new Verification(result, sha256(file), file.length, List.of(), List.of(), List.of());
 	}
 
-	private static String sha256(byte[] file) {
+	static String sha256(byte[] file) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
 		} catch (NoSuchAlgorithmException e) {

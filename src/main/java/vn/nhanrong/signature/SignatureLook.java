@@ -30,7 +30,7 @@ final class SignatureLook {
 		if (request.role() == SignatureRole.PERSONAL) {
 			new HandwrittenMark(template, request.width(), request.height()).draw(request.holderName());
 		} else {
-			new RoundSeal(template, Lettering.read(), request.width(), request.height()).draw(capitals(request.organisation()),
+			new RoundSeal(template, Lettering.shared(), request.width(), request.height()).draw(capitals(request.organisation()),
 					demonstration ? "BẢN TRÌNH DIỄN" : "");
 		}
 		template.restoreState();

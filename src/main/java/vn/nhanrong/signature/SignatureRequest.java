@@ -19,6 +19,11 @@ import java.time.Instant;
 public record SignatureRequest(SignatureRole role, String holder, String holderName, String organisation, String reason,
 		Instant at, int page, float left, float bottom, float width, float height) {
 
+	/** The same with another name of the holder. */
+	SignatureRequest in(String name) {
+		return new SignatureRequest(role, holder, name, organisation, reason, at, page, left, bottom, width, height);
+	}
+
 	/** Name of the signature field that the signature stands in. */
 	public String fieldName() {
 		return role.fieldName();

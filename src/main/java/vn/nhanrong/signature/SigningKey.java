@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
+import java.security.spec.MGF1ParameterSpec;
+import java.security.spec.PSSParameterSpec;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,15 +22,22 @@ import java.util.List;
  * A private key with its certificates.
  *
  * @param chain the key's own certificate first, then those of its authorities
+ * @param device the provider of the device that holds the key; null where the key is in memory
  */
-record SigningKey(PrivateKey key, List<X509Certificate> chain) {
+record SigningKey(PrivateKey key, List<X509Certificate> chain, Provider device) {
 
 	private static final String TYPE = "PKCS12";
 	private static final int LEAST_RSA_BITS = 2048;
 	private static final int LEAST_EC_BITS = 256;
+	/** SHA-256 in both places, and a salt as long as the digest. */
+	private static final PSSParameterSpec PSS = new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1);
 
 	SigningKey {
 		chain = List.copyOf(chain);
+	}
+
+	SigningKey(PrivateKey key, List<X509Certificate> chain) {
+		this(key, chain, null);
 	}
 
 	/** @throws GeneralSecurityException also where there is not exactly one key that is strong enough */
@@ -41,7 +51,9 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 			}
 			var chain = Arrays.stream(store.getCertificateChain(names.getFirst())).map(X509Certificate.class::cast).toList();
 			var key = new SigningKey((PrivateKey) store.getKey(names.getFirst(), password.toCharArray()), chain);
-			key.requireStrong();
+			if (!key.isStrong()) {
+				throw new GeneralSecurityException("neither RSA with at least 2048 bits nor ECDSA with at least 256");
+			}
 			return key;
 		} catch (IOException e) {
 			throw new GeneralSecurityException("no PKCS#12 file, or another password", e);
@@ -70,21 +82,25 @@ record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 		return certificate().getPublicKey() instanceof RSAPublicKey;
 	}
 
-	/** Inclusive at both ends, as certificates have it. */
-	boolean isValidAt(Instant instant) {
-		return !instant.isBefore(certificate().getNotBefore().toInstant())
-				&& !instant.isAfter(certificate().getNotAfter().toInstant());
+	/** RSASSA-PSS or ECDSA, with SHA-256. */
+	byte[] sign(byte[] content) throws GeneralSecurityException {
+		String algorithm = isRsa() ? "RSASSA-PSS" : "SHA256withECDSA";
+		var signature = device == null ? Signature.getInstance(algorithm) : Signature.getInstance(algorithm, device);
+		if (isRsa()) {
+			signature.setParameter(PSS);
+		}
+		signature.initSign(key);
+		signature.update(content);
+		return signature.sign();
 	}
 
-	private void requireStrong() throws GeneralSecurityException {
-		boolean strong = switch (certificate().getPublicKey()) {
+	/** Of RSA 2048 bits, of ECDSA 256. */
+	boolean isStrong() {
+		return switch (certificate().getPublicKey()) {
 			case RSAPublicKey rsa -> rsa.getModulus().bitLength() >= LEAST_RSA_BITS;
 			case ECPublicKey ec -> ec.getParams().getOrder().bitLength() >= LEAST_EC_BITS;
 			default -> false;
 		};
-		if (!strong) {
-			throw new GeneralSecurityException("neither RSA with at least 2048 bits nor ECDSA with at least 256");
-		}
 	}
 
 	private static boolean isKey(KeyStore store, String name) {

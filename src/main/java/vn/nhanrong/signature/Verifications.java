@@ -2,7 +2,6 @@ package vn.nhanrong.signature;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -46,9 +45,10 @@ public class Verifications {
 			throw Refusal.conflict("refusal.signature.busy");
 		}
 		try {
-			var verification = signatures.verify(read(file));
-			var known = Optional.ofNullable(register.getIfAvailable()).flatMap(files -> files.find(verification.sha256()));
-			return new VerifiedFile(verification, known.orElse(null));
+			byte[] content = read(file);
+			var verification = signatures.verify(content);
+			var known = register.getIfAvailable();
+			return known == null ? new VerifiedFile(verification, null, null) : new RegisterCheck(known).check(verification, content);
 		} finally {
 			places.release();
 		}

@@ -19,6 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import vn.nhanrong.ApplicationTest;
+import vn.nhanrong.HttpUser;
 import vn.nhanrong.TestClock;
 import vn.nhanrong.Visitor;
 
@@ -31,6 +32,8 @@ class LoginThrottleIT {
 	private int port;
 	@Autowired
 	private LoginThrottle throttle;
+	@Autowired
+	private LookupThrottle lookups;
 	@Autowired
 	private PasswordEncoder encoder;
 	@Autowired
@@ -101,6 +104,35 @@ class LoginThrottleIT {
 		assertThat(throttle.charge("canbo", HERE)).isPresent();
 		assertThat(throttle.charge("vanthu", HERE)).isEmpty();
 		assertThat(throttle.charge("canbo", "10.6.0.2")).isEmpty();
+	}
+
+	@Test
+	void guessingAtCodesHasToWaitButFindingThemDoesNot() {
+		for (int i = 0; i < 120; i++) {
+			lookups.charge(HERE);
+			lookups.found(HERE);
+		}
+		for (int i = 0; i < 50; i++) {
+			lookups.charge(HERE);
+		}
+		assertThatThrownBy(() -> lookups.charge(HERE)).isInstanceOfSatisfying(TooManyAttempts.class, wait -> assertThat(wait.seconds()).isEqualTo(30));
+		lookups.charge("10.6.0.2");
+		assertThat(throttle.charge("canbo", HERE)).as("to sign in is another matter").isEmpty();
+	}
+
+	@Test
+	void whoGuessesTooManyCodesIsToldToWait() {
+		for (int i = 0; i < 50; i++) {
+			lookups.charge("127.0.0.1");
+		}
+		var visitor = HttpUser.anonymous(port);
+		var page = visitor.get("/verify?code=00000-00000", "Accept", "text/html");
+		assertThat(page.statusCode()).isEqualTo(429);
+		assertThat(page.body()).contains("Hãy thử lại sau 30 giây");
+		assertThat(page.headers().firstValue("Retry-After")).hasValue("30");
+		var program = visitor.get("/api/v1/verifications/00000-00000", "Accept", "application/json");
+		assertThat(program.statusCode()).isEqualTo(429);
+		assertThat(program.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 	}
 
 	@Test

@@ -40,9 +40,12 @@ class VerificationApiIT {
 			assertThat(json(answer, "$.register")).isNull();
 			assertThat(json(answer, "$.signatures[0].signer")).isEqualTo("Nguyễn Thị Ngọc Ánh");
 			assertThat(json(answer, "$.signatures[0].role")).isEqualTo("PERSONAL");
-			assertThat(json(answer, "$.signatures[0].level")).isEqualTo("PAdES-BASELINE-B");
+			assertThat(json(answer, "$.signatures[0].level")).isEqualTo("PAdES-BASELINE-T");
 			assertThat(json(answer, "$.signatures[0].intact")).isEqualTo(true);
 			assertThat(json(answer, "$.signatures[0].findings").toString()).isEqualTo("[]");
+			assertThat(json(answer, "$.signatures[0].certificate.validWhenSigned")).isEqualTo("YES");
+			assertThat(json(answer, "$.signatures[0].certificate.revocation")).isEqualTo("GOOD");
+			assertThat(json(answer, "$.parts[0].kind")).isEqualTo("CONTENT");
 		}
 	}
 
@@ -70,6 +73,17 @@ class VerificationApiIT {
 		assertThat(missing.statusCode()).isEqualTo(400);
 		assertThat(missing.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
 		assertThat(visitor.send("POST", ADDRESS, "application/json", "{}").statusCode()).isEqualTo(415);
+	}
+
+	@Test
+	void aCodeThatNoDocumentBearsFindsNothing() {
+		for (String code : new String[] { "00000-00000", "abc", "a%20b" }) {
+			var answer = HttpUser.anonymous(port).get(ADDRESS + "/" + code, "Accept", "application/json");
+			assertThat(answer.statusCode()).as(code).isIn(400, 404);
+			assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+		}
+		assertThat(json(HttpUser.anonymous(port).get(ADDRESS + "/00000-00000", "Accept", "application/json"), "$.detail"))
+			.isEqualTo("Không có văn bản nào đã ban hành mang mã này.");
 	}
 
 	private byte[] signed() {

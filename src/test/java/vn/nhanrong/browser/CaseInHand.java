@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleProposals;
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseTrail;
@@ -67,8 +68,8 @@ final class CaseInHand {
 				"body", String.join("\n", draft.body()), "recipients", String.join("\n", draft.recipients())));
 		complete("thuongtruc", "review-content", Map.of("outcome", "APPROVED"));
 		complete("vanthu", "check-format", Map.of("outcome", "APPROVED"));
-		complete("chutich", "sign-document", Map.of("outcome", "APPROVED", "confirmed", true));
-		complete("vanthu", "seal-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		complete("chutich", "sign-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
+		complete("vanthu", "seal-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
 	}
 
 	UUID document() {

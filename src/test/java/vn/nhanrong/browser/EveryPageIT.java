@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,13 @@ class EveryPageIT {
 		use(user, "/verify", language);
 		user.logIn("canbo");
 		PAGES.forEach(path -> use(user, path, language));
+	}
+
+	@Test
+	void theFormsOfTemplatesAreForEverybodyToo() {
+		var user = browsers.stranger().logIn("quantri");
+		List.of("/admin/templates", "/admin/templates/RECOGNITION/STATE", "/admin/legal-bases/new", "/admin/issuer-profiles/new")
+			.forEach(path -> use(user, path, "vi"));
 	}
 
 	private static void use(BrowserUser user, String path, String language) {

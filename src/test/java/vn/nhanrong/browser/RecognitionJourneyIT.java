@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.StoryTest;
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.IndependentChecks;
 import vn.nhanrong.workflow.EngineUser;
@@ -209,7 +210,24 @@ class RecognitionJourneyIT {
 	private void theDocumentIsSignedAndSealed() {
 		approves(clerk, "Duyệt thể thức", "Thể thức đạt, trình ký", null);
 		approves(comes("chutich"), "Ký ban hành", "Ký ban hành", "Tôi đã đọc dự thảo và ký văn bản này");
-		approves(clerk, "Đóng dấu", "Đóng dấu cơ quan và ban hành", "Tôi đã đối chiếu số, ngày và chữ ký, và đóng dấu văn bản này");
+		theClerkSealsItFromTheListOfAllThatWaits();
+	}
+
+	private void theClerkSealsItFromTheListOfAllThatWaits() {
+		var page = clerk.page();
+		page.navigate("/signing");
+		assertThat(Accessibility.findings(page)).isEmpty();
+		page.locator("main tbody tr").filter(new Locator.FilterOptions().setHasText(code)).locator("input[name='documents']").check();
+		clerk.button("Xem lại và ký").click();
+		assertThat(page.locator("main li")).containsText(NAME);
+		assertThat(Accessibility.findings(page)).isEmpty();
+		page.locator("#confirmed").check();
+		page.locator("#password").fill(DemoAccounts.PASSWORD);
+		clerk.button("Ký, đóng dấu tất cả").click();
+		assertThat(page.locator("#state-title")).hasText("Đã xong");
+		assertThat(page.locator(".signing-items .badge")).hasText("Xong");
+		assertThat(Accessibility.findings(page)).isEmpty();
+		goOn();
 	}
 
 	private void approves(BrowserUser user, String task, String outcome, String confirmation) {
@@ -219,6 +237,12 @@ class RecognitionJourneyIT {
 		tasklist.choice(outcome).check();
 		if (confirmation != null) {
 			tasklist.checkbox(confirmation).check();
+			var password = tasklist.field("Mật khẩu của bạn");
+			assertThat(password).hasAttribute("type", "password");
+			password.fill(DemoAccounts.PASSWORD);
+			tasklist.save().click();
+			assertThat(user.page().evaluate("JSON.stringify(localStorage)").toString()).contains("camunda-form:")
+				.doesNotContain(DemoAccounts.PASSWORD);
 		}
 		tasklist.completed();
 		goOn();

@@ -129,6 +129,11 @@ public final class TasklistPage {
 		return page.locator(".form-actions button.btn-primary");
 	}
 
+	/** Keeps in the browser what was typed so far. */
+	public Locator save() {
+		return page.locator(".form-actions button:not(.btn-primary)").first();
+	}
+
 	/** The messages at the top: what the server refused, what succeeded. */
 	public Locator notices() {
 		return page.locator("[notifications-panel].page-notifications .alert");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.nhanrong.HttpUser;
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.workflow.RestMember;
 
 /**
@@ -248,11 +249,11 @@ class SigningSurvivesCrashesIT {
 	}
 
 	private void sign(String code) {
-		member("chutich").complete(code, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		member("chutich").complete(code, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
 	}
 
 	private void seal(String code) {
-		member("vanthu").complete(code, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		member("vanthu").complete(code, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
 	}
 
 	private RestMember member(String username) {

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Collections;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.nhanrong.document.DocumentContent.Appendix;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
 
@@ -64,6 +67,46 @@ class ContentCheckTest {
 	void theLineOfTheArchiveIsTheLayouts() {
 		assertThat(complaints(new DocumentContent("x", GROUNDS, List.of("Điều 1."), List.of("Như Điều 1", "Lưu: VT"))))
 			.containsExactly("recipients refusal.document.archive");
+	}
+
+	@Test
+	void addresseesAndAppendicesAreReadFromLines() {
+		var content = body("Điều 1. A").with("- Ủy ban nhân dân Thành phố;\n\n- Công an Thành phố.",
+				"Phụ lục I: Danh sách\nI. A\n| a | b |\n\nphụ lục: Dự toán\nKhông có.");
+		assertThat(content.addressees()).containsExactly("Ủy ban nhân dân Thành phố", "Công an Thành phố");
+		assertThat(content.appendices()).containsExactly(new Appendix("Danh sách", List.of("I. A", "| a | b |")),
+				new Appendix("Dự toán", List.of("Không có.")));
+		assertThat(content.with("", content.appendicesAsLines()).appendices()).isEqualTo(content.appendices());
+		assertThat(body("x").with(null, null)).isEqualTo(body("x"));
+		assertThatCode(() -> check(content)).doesNotThrowAnyException();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"Không có tên,appendixTitle", "Phụ lục:\\nA,appendixTitle", "Phụ lục: A,appendixEmpty", "Phụ lục: a\u0007b\\nA,control"})
+	void anAppendixHasANameAndAWording(String lines, String refusal) {
+		assertThat(complaints(body("Điều 1. A").with("", lines.replace("\\n", "\n")))).containsExactly("appendices refusal.document." + refusal);
+	}
+
+	@Test
+	void thereAreBoundsToAddresseesAndAppendices() {
+		assertThat(complaints(body("Điều 1. A").with("x\n".repeat(31), "Phụ lục: A\nB\n".repeat(21)))).containsExactly(
+				"addressees refusal.document.tooMany", "appendices refusal.document.tooManyAppendices");
+		assertThat(complaints(body("Điều 1. A").with("x".repeat(301), "Phụ lục: A\n" + "B\n".repeat(3001)))).containsExactly(
+				"addressees refusal.document.tooLong", "appendices refusal.document.tooMany");
+		assertThat(complaints(body("Điều 1. A").with("", "Phụ lục: " + "A".repeat(501) + "\nB"))).containsExactly("appendices refusal.document.tooLong");
+	}
+
+	@Test
+	void oldWordingsHaveNeitherAddresseesNorAppendices() throws Exception {
+		var read = new ObjectMapper().readValue("{\"subject\":\"x\",\"grounds\":[],\"body\":[],\"recipients\":[]}", DocumentContent.class);
+		assertThat(read).isEqualTo(new DocumentContent("x", List.of(), List.of(), List.of()));
+	}
+
+	@Test
+	void whatCantBePrintedIsToldPartByPart() {
+		var content = body("Điều 1. A 😀 😀 \u05d0").with("Công an", "Phụ lục: B\n\u200b");
+		assertThat(Unprintable.in(content)).containsExactly(
+				new Unprintable("document.part.body", "😀 (U+1F600), \u05d0 (U+05D0)"), new Unprintable("document.part.appendices", "U+200B"));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.TestClock;
-import vn.nhanrong.organisation.DocumentFamily;
+import vn.nhanrong.document.layout.Family;
 import vn.nhanrong.shared.Zone;
 
 /** Numbers in years of their own, which no other test uses. */
@@ -29,8 +29,8 @@ class DocumentNumbersIT {
 
 	private static final int MANY = 50;
 	private static final int AT_ONCE = 16;
-	private static final Notation DECISION = new Notation(DocumentFamily.STATE, "QĐ", "UBND");
-	private static final Notation NOTICE = new Notation(DocumentFamily.STATE, "TB", "UBND");
+	private static final Notation DECISION = new Notation(Family.STATE, "QĐ", "UBND");
+	private static final Notation NOTICE = new Notation(Family.STATE, "TB", "UBND");
 
 	@Autowired
 	private ApplicationContext application;

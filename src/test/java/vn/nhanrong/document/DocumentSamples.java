@@ -61,6 +61,13 @@ public final class DocumentSamples {
 		return id;
 	}
 
+	/** Signed, and sent back by the clerk. */
+	public UUID sentBack(NewDocument document) {
+		UUID id = signed(document);
+		issuance.refuseToSeal(id, "Sai thể thức", CLERK);
+		return id;
+	}
+
 	public UUID issued(NewDocument document) {
 		UUID id = signed(document);
 		issuance.approveSeal(id, CLERK);

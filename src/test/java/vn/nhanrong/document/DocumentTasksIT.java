@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 import vn.nhanrong.StoryTest;
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
@@ -68,11 +69,11 @@ class DocumentTasksIT {
 			.isEqualTo(Map.of(IssuanceProcess.CONTENT_OUTCOME, "APPROVED"));
 		assertThat(format.complete(task(DocumentSamples.CLERK), new FormatCheck("APPROVED", null)))
 			.isEqualTo(Map.of(IssuanceProcess.FORMAT_OUTCOME, "APPROVED"));
-		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true)))
+		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD)))
 			.isEqualTo(Map.of(IssuanceProcess.SIGNING_OUTCOME, "APPROVED"));
 		assertThat(sign.run(step())).isEmpty();
 		assertThat(sealing.view(task(DocumentSamples.CLERK)).get("documentFacts").toString()).contains("Số, ký hiệu", "QĐ");
-		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, true)))
+		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, true, DemoAccounts.PASSWORD)))
 			.isEqualTo(Map.of(IssuanceProcess.SEALING_OUTCOME, "APPROVED"));
 		assertThat(seal.run(step())).isEmpty();
 		assertThat(issue.run(step())).isEmpty();
@@ -88,11 +89,11 @@ class DocumentTasksIT {
 			.containsEntry("sentBackReason", "Thiếu \\*căn cứ\\*");
 		assertThat(format.complete(task(DocumentSamples.CLERK), new FormatCheck("SENT_BACK", "Sai")))
 			.isEqualTo(Map.of(IssuanceProcess.FORMAT_OUTCOME, "SENT_BACK"));
-		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("SENT_BACK", "Sai", false)))
+		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("SENT_BACK", "Sai", false, DemoAccounts.PASSWORD)))
 			.isEqualTo(Map.of(IssuanceProcess.SIGNING_OUTCOME, "SENT_BACK"));
-		signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true));
+		signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD));
 		sign.run(step());
-		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("SENT_BACK", "Mờ", false)))
+		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("SENT_BACK", "Mờ", false, DemoAccounts.PASSWORD)))
 			.isEqualTo(Map.of(IssuanceProcess.SEALING_OUTCOME, "SENT_BACK"));
 		assertThat(draft.view(task(DocumentSamples.DRAFTER))).containsEntry("sentBackReason", "Mờ");
 	}
@@ -111,16 +112,29 @@ class DocumentTasksIT {
 	}
 
 	@Test
+	void addresseesAndAppendicesComeBackAsTheyWereTypedAndWhatCantBePrintedIsTold() {
+		draft.complete(task(DocumentSamples.DRAFTER), form("Về việc khác"));
+		var view = draft.view(task(DocumentSamples.DRAFTER));
+		assertThat(view).containsEntry("addressees", "Công an Quận 6")
+			.containsEntry("appendices", "Phụ lục: Danh sách\n| STT | Tổ |\n| 1 | A 😀 |");
+		assertThat(view.get("documentFacts").toString()).contains("Ký tự không in được", "😀 (U\\+1F600) – Phụ lục").doesNotContain("Còn thiếu");
+		assertThat(format.view(task(DocumentSamples.CLERK)).get("documentFacts").toString()).contains("😀 (U\\+1F600)");
+	}
+
+	@Test
 	void whatIsWrongWithAFormIsToldAtItsFields() {
-		assertComplaint("body", () -> draft.complete(task(DocumentSamples.DRAFTER), new DocumentDraft("x", "Căn cứ", "Điều 2. x", "y")));
+		assertComplaint("body", () -> draft.complete(task(DocumentSamples.DRAFTER), new DocumentDraft("x", "Căn cứ", "Điều 2. x", "y", "", "")));
+		assertComplaint("appendices", () -> draft.complete(task(DocumentSamples.DRAFTER),
+				new DocumentDraft("x", "Căn cứ", "Điều 1. x", "y", "", "Không có tên")));
 		assertComplaint("outcome", () -> review.complete(task(DocumentSamples.DRAFTER), new ContentReview(null, null)));
 		assertComplaint("reason", () -> format.complete(task(DocumentSamples.CLERK), new FormatCheck("SENT_BACK", null)));
-		assertComplaint("confirmed", () -> signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, false)));
-		assertComplaint("confirmed", () -> sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, false)));
+		assertComplaint("confirmed", () -> signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, false, DemoAccounts.PASSWORD)));
+		assertComplaint("confirmed", () -> sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, false, DemoAccounts.PASSWORD)));
 	}
 
 	private static DocumentDraft form(String subject) {
-		return new DocumentDraft(subject, "Căn cứ Luật;", "Điều 1. A.\nĐiều 2. B.", "- Như Điều 2;");
+		return new DocumentDraft(subject, "Căn cứ Luật;", "Điều 1. A.\nĐiều 2. B.", "- Như Điều 2;", "Công an Quận 6;",
+				"Phụ lục: Danh sách\n| STT | Tổ |\n| 1 | A 😀 |");
 	}
 
 	private TaskAtHand task(String username) {

@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -24,6 +30,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.TestClock;
+import vn.nhanrong.document.layout.DocumentLayout;
 import vn.nhanrong.document.layout.MeasuredPdf;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
@@ -33,6 +40,7 @@ import vn.nhanrong.signature.KnownFile;
 import vn.nhanrong.signature.KnownFiles;
 import vn.nhanrong.signature.Signatures;
 import vn.nhanrong.signature.Verification;
+import vn.nhanrong.signature.Verifications;
 
 @StoryTest
 @RecordApplicationEvents
@@ -50,9 +58,13 @@ class IssuanceIT {
 	@Autowired
 	private DocumentRows rows;
 	@Autowired
+	private DocumentSheets sheets;
+	@Autowired
 	private Signatures signatures;
 	@Autowired
 	private KnownFiles known;
+	@Autowired
+	private Verifications verifications;
 	@Autowired
 	private CaseTrail trail;
 	@Autowired
@@ -82,6 +94,11 @@ class IssuanceIT {
 		issuance.applySeal(id);
 		assertThat(documents.find(id)).as("not issued yet").isEmpty();
 		assertThat(documents.file(id)).isEmpty();
+		String code = rows.findById(id).orElseThrow().verificationCode();
+		byte[] unsealed = jdbc.sql("select content from document_file where document_id = :id and step = 'PERSONALLY_SIGNED'").param("id", id)
+			.query(byte[].class).single();
+		assertThat(documents.withCode(code)).as("found by nobody before it is issued").isEmpty();
+		assertThat(known.claimedBy(unsealed)).isEmpty();
 		issuance.issue(id);
 
 		var details = documents.find(id).orElseThrow();
@@ -102,6 +119,18 @@ class IssuanceIT {
 		assertThat(details.size()).isEqualTo(file.content().length);
 		assertThat(known.find(file.sha256()).orElseThrow()).returns("/documents/" + id, KnownFile::path)
 			.returns(symbol, KnownFile::number);
+		assertThat(documents.withCode(details.verificationCode().toLowerCase(Locale.ROOT)).orElseThrow()).isEqualTo(details);
+		assertThat(details.verificationCode().replace("-", "")).isEqualTo(code);
+		assertThat(verifications.verify(new ByteArrayResource(unsealed))).satisfies(stripped -> {
+			assertThat(stripped.known()).isNull();
+			assertThat(stripped.related().number()).isEqualTo(symbol);
+			assertThat(stripped.verification().findings()).contains("signature.finding.unfinished");
+		});
+		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), true))).related().number()).as("by its data").isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(file.content()))).satisfies(issued -> {
+			assertThat(issued.known().number()).isEqualTo(symbol);
+			assertThat(issued.verification().result()).as(issued.toString()).isEqualTo(Verification.Result.VALID);
+		});
 		var verified = signatures.verify(file.content());
 		assertThat(verified.result()).isEqualTo(Verification.Result.VALID);
 		assertThat(verified.signatures()).hasSize(2);
@@ -114,6 +143,20 @@ class IssuanceIT {
 		assertThat(output("qpdf", "--check", saved.toString())).contains("No syntax or stream encoding errors");
 		Files.createDirectories(Path.of("target/look"));
 		Files.write(Path.of("target/look/issued.pdf"), file.content());
+	}
+
+	/** As a program saves it anew: without its signatures. */
+	private static byte[] saved(byte[] file, boolean withData) throws IOException {
+		try (var document = Loader.loadPDF(file)) {
+			document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM);
+			document.getPages().forEach(page -> page.getCOSObject().removeItem(COSName.ANNOTS));
+			if (!withData) {
+				document.getDocumentCatalog().getCOSObject().removeItem(COSName.NAMES);
+			}
+			var out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	@Test
@@ -275,12 +318,14 @@ class IssuanceIT {
 	}
 
 	@Test
-	void aPartyOrganisationsDocumentIsRefusedUntilItsRulesAreLaidOut() {
+	void aPartyOrganisationsDraftFollowsItsOwnRules() {
 		jdbc.sql("update unit set document_family = 'PARTY' where code = 'ubnd-phuong-binh-phu'").update();
 		try {
 			var document = new NewDocument(DocumentKind.RECOGNITION_DECISION, MODEL, "bp-chu-tich", "bp-van-thu", "bp-thuong-truc",
 					DocumentSamples.content(SUBJECT));
-			refused("refusal.document.family", () -> documents.draft(document, null));
+			UUID id = documents.draft(document, null);
+			byte[] draft = DocumentLayout.of(sheets.draft(rows.findById(id).orElseThrow())).pdf();
+			assertThat(MeasuredPdf.of(draft).text()).contains("ĐẢNG CỘNG SẢN VIỆT NAM", "-QĐ/", "Lưu").doesNotContain("CỘNG HÒA XÃ HỘI");
 		} finally {
 			jdbc.sql("update unit set document_family = 'STATE' where code = 'ubnd-phuong-binh-phu'").update();
 		}

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import vn.nhanrong.document.layout.Family;
 import vn.nhanrong.organisation.DocumentFamily;
 
 class NotationTest {
 
 	@Test
 	void theStateWritesASlashAfterTheNumberAndThePartyAHyphen() {
-		var state = new Notation(DocumentFamily.STATE, "QĐ", "UBND");
+		var state = new Notation(Family.STATE, "QĐ", "UBND");
 		assertThat(state.text()).isEqualTo("QĐ-UBND");
 		assertThat(state.symbol(5)).isEqualTo("05/QĐ-UBND");
 		assertThat(state.symbol(123)).isEqualTo("123/QĐ-UBND");
-		var party = new Notation(DocumentFamily.PARTY, "QĐ", "QU");
+		var party = new Notation(Family.PARTY, "QĐ", "QU");
 		assertThat(party.text()).isEqualTo("QĐ/QU");
 		assertThat(party.symbol(5)).isEqualTo("05-QĐ/QU");
 	}

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 import vn.nhanrong.SqlLog;
 import vn.nhanrong.StoryTest;
@@ -109,6 +110,7 @@ class NumberRegisterIT {
 		assertThat(rows.findById(id).orElseThrow().symbol()).isEqualTo("02/QĐ-UBND");
 		var lines = book(2062, READER);
 		assertThat(lines).extracting(RegisterEntry::state).containsExactly(NumberState.CANCELLED, NumberState.ISSUED);
+		assertThat(lines).as("the document is issued now").extracting(RegisterEntry::issued).containsOnly(true);
 		for (String sql : List.of("delete from document_number where document_id = :id", "update document_number set number = 9 where document_id = :id",
 				"update document_number set state = 'USED', reason = null, cancelled_at = null where document_id = :id and state = 'CANCELLED'")) {
 			assertThatThrownBy(() -> jdbc.sql(sql).param("id", id).update()).as(sql).isInstanceOf(DataAccessException.class);
@@ -184,7 +186,7 @@ class NumberRegisterIT {
 		assertThat(sheet).contains("state=\"frozen\"").doesNotContain("<f>");
 		assertThat(sheet).as("the number is a number, the date is a date").containsPattern("<c r=\"A2\"[^>]* t=\"n\"><v>1</v>")
 			.containsPattern("<c r=\"C2\"[^>]* t=\"n\"><v>60335");
-		assertThat(entry(file, "xl/sharedStrings.xml")).contains("Quyết định =1+1 về việc", "&amp; &lt;b&gt;");
+		assertThat(HtmlUtils.htmlUnescape(entry(file, "xl/sharedStrings.xml"))).contains("Quyết định =1+1 về việc", "& <b>đèn</b>");
 		assertThat(RegisterBook.fileName(query(2065))).isEqualTo("so-van-ban-di-ubnd-quan-6-2065-QĐ");
 
 		refused("refusal.document.oneBook", () -> register.requirePrintable(new RegisterQuery(null, null, 2065, false, 0, 50), READER));

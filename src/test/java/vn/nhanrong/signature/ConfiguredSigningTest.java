@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class ConfiguredSigningTest {
 
 	@Test
 	void withoutAKeyNobodySigns() {
-		var signatures = signatures(new SignatureProperties(List.of(), List.of()));
+		var signatures = signatures(Signing.properties(List.of()));
 		assertThat(signatures.areDemonstration()).isFalse();
 		assertThatThrownBy(() -> signatures.sign(SamplePdf.decision(), Signing.personal()))
 			.isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -41,9 +42,9 @@ class ConfiguredSigningTest {
 	@Test
 	void aKeyInAFileSignsForItsHolderAsLongAsItsCertificateHolds() throws Exception {
 		var authority = Signing.authority();
-		var properties = new SignatureProperties(List.of(pem(authority)), List.of(
+		var properties = Signing.properties(List.of(pem(authority)),
 				key("chutich", authority.holder(OFFICER), "mật khẩu"),
-				key("cu", authority.holder(OFFICER, NOW.minus(Duration.ofDays(300)), NOW.minus(Duration.ofDays(1))), "")));
+				key("cu", authority.holder(OFFICER, NOW.minus(Duration.ofDays(300)), NOW.minus(Duration.ofDays(1))), ""));
 		var signatures = signatures(properties);
 		byte[] signed = signatures.sign(SamplePdf.decision(), Signing.personal());
 		var verified = signatures.verify(signed);
@@ -60,12 +61,12 @@ class ConfiguredSigningTest {
 	@Test
 	void whatIsWrongWithTheConfigurationIsSaidAtTheStartWithoutItsPassword() throws Exception {
 		var good = key("chutich", Signing.authority().holder(OFFICER), "mật khẩu");
-		var wrong = new SignatureProperties.Key("chutich", good.path(), "bí mật khác");
-		assertThatThrownBy(() -> new ConfiguredKeys(new SignatureProperties(List.of(), List.of(wrong)), CLOCK))
+		var wrong = new SignatureProperties.Key("chutich", good.path(), "bí mật khác", null, null, null);
+		assertThatThrownBy(() -> new ConfiguredKeys(Signing.properties(List.of(), wrong)))
 			.hasMessageContaining("nhanrong.signature.keys").hasMessageContaining("chutich").message().doesNotContain("bí mật khác");
-		assertThatThrownBy(() -> new ConfiguredKeys(new SignatureProperties(List.of(), List.of(good, good)), CLOCK))
+		assertThatThrownBy(() -> new ConfiguredKeys(Signing.properties(List.of(), good, good)))
 			.hasMessageContaining("two keys of one holder");
-		assertThatThrownBy(() -> new ConfiguredTrust(new SignatureProperties(List.of(directory + "/none.pem"), List.of())))
+		assertThatThrownBy(() -> new ConfiguredTrust(Signing.properties(List.of(directory + "/none.pem"))))
 			.hasMessageContaining("nhanrong.signature.trust-anchors");
 		assertThat(good.toString()).doesNotContain("mật khẩu");
 	}
@@ -74,9 +75,10 @@ class ConfiguredSigningTest {
 	void theRegisterIsAskedForEveryFileByItsHash() {
 		var factory = new DefaultListableBeanFactory();
 		byte[] file = SamplePdf.decision();
-		var signatures = signatures(new SignatureProperties(List.of(), List.of()));
+		var signatures = signatures(Signing.properties(List.of()));
 		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class)).verify(bytes(file)).known()).isNull();
-		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", true);
+		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", "/verify/documents/1", OFFICER,
+				Set.of("UBND"));
 		var hash = signatures.verify(file).sha256();
 		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> sha256.equals(hash) ? Optional.of(known) : Optional.empty());
 		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class));
@@ -86,7 +88,7 @@ class ConfiguredSigningTest {
 
 	@Test
 	void aFileThatIsEmptyOrTooLargeIsRefused() {
-		var verifications = new Verifications(signatures(new SignatureProperties(List.of(), List.of())),
+		var verifications = new Verifications(signatures(Signing.properties(List.of())),
 				new DefaultListableBeanFactory().getBeanProvider(KnownFiles.class));
 		assertThatThrownBy(() -> verifications.verify(bytes(new byte[0]))).isInstanceOf(Refusal.class)
 			.hasMessageContaining("refusal.signature.file.empty");
@@ -99,14 +101,12 @@ class ConfiguredSigningTest {
 	}
 
 	private static Signatures signatures(SignatureProperties properties) {
-		return new Signatures(List.of(new ConfiguredKeys(properties, CLOCK)),
-				new DefaultListableBeanFactory().getBeanProvider(DemoAuthority.class),
-				new PdfVerifier(List.of(new ConfiguredTrust(properties)), CLOCK));
+		return Signing.signatures(properties, CLOCK, new ConfiguredTrust(properties));
 	}
 
 	private SignatureProperties.Key key(String holder, SigningKey key, String password) throws Exception {
 		var file = Files.write(directory.resolve(holder + ".p12"), key.toPkcs12(password));
-		return new SignatureProperties.Key(holder, file.toString(), password);
+		return new SignatureProperties.Key(holder, file.toString(), password, null, null, null);
 	}
 
 	private String pem(TestAuthority authority) throws Exception {

@@ -18,6 +18,6 @@ public final class IndependentChecks {
 		assertThat(PdfChecks.says(pdf, "qpdf", "--check")).contains("No syntax or stream encoding errors found");
 		assertThat(PdfChecks.againstPdfA3b(pdf)).isEmpty();
 		assertThat(PdfChecks.text(pdf).replaceAll("\\s+", " ")).contains(words);
-		assertThat(DssReport.of(pdf, application)).containsExactly("PAdES-BASELINE-B TOTAL_PASSED", "PAdES-BASELINE-B TOTAL_PASSED");
+		assertThat(DssReport.of(pdf, application)).containsExactly("PAdES-BASELINE-T TOTAL_PASSED", "PAdES-BASELINE-T TOTAL_PASSED");
 	}
 }

@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 
@@ -50,23 +49,25 @@ class PdfVerifierTest {
 		signed = Signing.signedTwice(authority);
 	}
 
-	/** Everywhere at random, and at every byte of what is most likely to be overlooked. */
+	/**
+	 * At 2,000 places of the whole file at random, and at many of what is most likely to be overlooked. What the bytes alone
+	 * deny is never valid: the verifier asks them too, and most changes are denied by them.
+	 */
 	@Test
-	void noByteCanBeChangedWithoutBeingNoticed() {
-		var positions = new TreeSet<Integer>();
-		new Random(20261126).ints(300, 0, signed.length).forEach(positions::add);
-		positions.addAll(cmsOfTheSeal());
-		IntStream.range(signed.length - 60, signed.length).forEach(positions::add);
-		var unnoticed = new ArrayList<Integer>();
+	void noBitCanBeChangedWithoutBeingNoticed() {
+		var random = new Random(20261126);
+		var changes = new ArrayList<int[]>();
+		random.ints(2000, 0, signed.length).forEach(position -> changes.add(new int[] { position, 1 << random.nextInt(8) }));
+		cmsOfTheSeal().forEach(position -> changes.add(new int[] { position, 1 }));
+		IntStream.range(signed.length - 60, signed.length).forEach(position -> changes.add(new int[] { position, 1 }));
 		var verifier = new PdfVerifier(List.of(authority), Signing.CLOCK);
-		for (int position : positions) {
+		assertThat(changes.parallelStream().filter(change -> {
 			byte[] changed = signed.clone();
-			changed[position] ^= 1;
-			if (verifier.verify(changed).result() == Verification.Result.VALID) {
-				unnoticed.add(position);
-			}
-		}
-		assertThat(unnoticed).isEmpty();
+			changed[change[0]] ^= (byte) change[1];
+			return !SignedBytes.areOthers(changed) && verifier.verify(changed).result() == Verification.Result.VALID;
+		}).map(change -> change[0] + " by " + change[1])).isEmpty();
+		assertThat(SignedBytes.areOthers(signed)).isFalse();
+		assertThat(verifier.verify(signed).result()).isEqualTo(Verification.Result.VALID);
 	}
 
 	@Test
@@ -120,7 +121,7 @@ class PdfVerifierTest {
 		byte[] sealed = Signing.sign(file.toByteArray(), Signing.seal(), authority.holder(ORGANISATION));
 		var verified = Signing.verify(sealed, authority);
 		var finding = what.equals("appearance") ? Finding.ADJUSTED : Finding.ADDED;
-		assertThat(verified.signatures().getFirst().findings()).containsExactly(finding.key());
+		assertThat(verified.signatures().getFirst().findings()).contains(finding.key());
 		assertThat(verified.signatures().getFirst().status()).isEqualTo(finding.status());
 		assertThat(verified.signatures().getLast().status()).isEqualTo(SignatureStatus.VALID);
 		assertThat(verified.result()).isNotEqualTo(Verification.Result.VALID);
@@ -234,7 +235,7 @@ class PdfVerifierTest {
 		assertThat(verified.signatures()).allSatisfy(signature -> assertThat(signature.findings()).contains(finding.key()));
 	}
 
-	/** Where the hexadecimal digits of the last signature are, but for the zeros after it; every eleventh will do. */
+	/** Where the hexadecimal digits of the last signature are, but for the zeros after it; some of them will do. */
 	private static List<Integer> cmsOfTheSeal() {
 		int start = new String(signed, StandardCharsets.ISO_8859_1).lastIndexOf("/Contents <") + "/Contents <".length();
 		int end = signed.length;
@@ -245,7 +246,7 @@ class PdfVerifierTest {
 		while (signed[last] == '0') {
 			last--;
 		}
-		return IntStream.rangeClosed(start, last).filter(i -> i % 11 == 0 || i < start + 120).boxed().toList();
+		return IntStream.rangeClosed(start, last).filter(i -> i % 23 == 0 || i < start + 80).boxed().toList();
 	}
 
 	private static byte[] deflate(byte[] content) throws IOException {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
 import vn.nhanrong.shared.Zone;
 
 /** What the tests of signing have in common: a moment, an authority, and requests. */
@@ -15,6 +17,7 @@ final class Signing {
 	static final String OFFICER = "Nguyễn Thị Ngọc Ánh";
 	static final String ORGANISATION = "Ủy ban nhân dân Quận 6";
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final SignatureLook LOOK = new SignatureLook(true);
 
 	private Signing() {
@@ -34,7 +37,35 @@ final class Signing {
 	}
 
 	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key) throws Exception {
-		return PdfSigner.sign(pdf, request, key, LOOK);
+		return PdfSigner.sign(pdf, request, key, LOOK, untimed());
+	}
+
+	/** With a time-stamp of this authority. */
+	static byte[] signTimed(byte[] pdf, SignatureRequest request, SigningKey key, TimestampAuthority stamps) throws Exception {
+		return PdfSigner.sign(pdf, request, key, LOOK, new Timestamps(stamps));
+	}
+
+	static Timestamps untimed() {
+		return new Timestamps(null);
+	}
+
+	static SignatureProperties properties(List<String> anchors, SignatureProperties.Key... keys) {
+		return new SignatureProperties(anchors, List.of(keys), new SignatureProperties.Timestamp(null, null, null, null, PATIENCE),
+				new SignatureProperties.Revocation(SignatureProperties.WhenUnreachable.WARN, PATIENCE, Duration.ofHours(1)),
+				Duration.ofDays(90), false);
+	}
+
+	/** Checks that know of these authorities and ask nobody in the demonstration. */
+	static SigningChecks checks(SignatureProperties properties, Clock clock, TrustSource... trust) {
+		var web = new RevocationWeb(properties, new DefaultListableBeanFactory().getBeanProvider(DemoAnswers.class));
+		return new SigningChecks(properties, new Revocations(new RevocationAnswers(web, clock),
+				new RevocationLists(List.of(trust), web, clock), properties, clock), clock);
+	}
+
+	static Signatures signatures(SignatureProperties properties, Clock clock, TrustSource... trust) {
+		return new Signatures(List.of(new ConfiguredKeys(properties)),
+				new DefaultListableBeanFactory().getBeanProvider(DemoAuthority.class), checks(properties, clock, trust), untimed(),
+				new PdfVerifier(List.of(trust), clock));
 	}
 
 	/** Signed by the officer, then sealed. */

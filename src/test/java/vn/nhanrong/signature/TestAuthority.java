@@ -3,6 +3,7 @@ package vn.nhanrong.signature;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -35,6 +36,34 @@ final class TestAuthority implements TrustSource {
 
 	SigningKey holder(String name) throws GeneralSecurityException {
 		return holder(name, now.minus(Duration.ofDays(30)), now.plus(YEAR));
+	}
+
+	/** A time-stamping authority of its own, whose clock this is. */
+	TimestampAuthority timestamps(Clock clock) throws GeneralSecurityException {
+		return timestamps(clock, now.plus(YEAR.multipliedBy(5)));
+	}
+
+	TimestampAuthority timestamps(Clock clock, Instant to) throws GeneralSecurityException {
+		var key = timestampKey(to);
+		return sha256 -> new TimestampMaker(key, clock.instant()).token(sha256, BigInteger.valueOf(serial++));
+	}
+
+	SigningKey timestampKey(Instant to) throws GeneralSecurityException {
+		return CertificateMaker.timestamping(terms("TSA thử", now.minus(YEAR), to), issuing);
+	}
+
+	SigningKey responderKey() throws GeneralSecurityException {
+		return CertificateMaker.responder(terms("OCSP thử", now.minus(YEAR), now.plus(YEAR.multipliedBy(5))), issuing);
+	}
+
+	/** A certificate that says where its standing can be asked for. */
+	SigningKey holder(String name, String statusAt, String listAt) throws GeneralSecurityException {
+		return CertificateMaker.holder(new CertificateMaker.Terms(CertificateMaker.name(name, ORGANISATION), BigInteger.valueOf(serial++),
+				now.minus(Duration.ofDays(30)), now.plus(YEAR), statusAt, listAt), issuing);
+	}
+
+	SigningKey issuing() {
+		return issuing;
 	}
 
 	void revoke(SigningKey key, Instant at) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 
+import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseTrail;
@@ -26,7 +27,7 @@ public final class DocumentStory {
 	/** From the first draft to the issued document, and whatever the process does next by itself. */
 	public void issue(String modelCode) {
 		toTheSeal(modelCode);
-		members.complete("vanthu", modelCode, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		members.complete("vanthu", modelCode, "seal-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
 		members.runJobs(modelCode);
 	}
 
@@ -35,7 +36,7 @@ public final class DocumentStory {
 		draft(modelCode);
 		members.complete("thuongtruc", modelCode, "review-content", Map.of("outcome", "APPROVED"));
 		members.complete("vanthu", modelCode, "check-format", Map.of("outcome", "APPROVED"));
-		members.complete("chutich", modelCode, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true));
+		members.complete("chutich", modelCode, "sign-document", Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
 		members.runJobs(modelCode);
 	}
 

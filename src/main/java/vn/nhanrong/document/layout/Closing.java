@@ -29,6 +29,7 @@ final class Closing {
 	private static final float NOTE_SIZE = 11;
 	private static final float QR_GAP = 10;
 	private static final String RECIPIENTS = "Nơi nhận:";
+	private static final String NO_SIGNER = "[Chưa có người ký]";
 
 	private final Pen pen;
 	private final Sheet sheet;
@@ -168,7 +169,8 @@ final class Closing {
 			}
 			this.titles = lines;
 			this.note = signer.note() == null ? List.of() : Balanced.lines(signer.note(), Face.ITALIC, NOTE_SIZE, width);
-			this.names = signer.name() == null ? List.of() : Balanced.lines(signer.name(), Face.BOLD, Rules.SIGNER_SIZE, width);
+			String name = signer.name() == null && sheet.isDraft() ? NO_SIGNER : signer.name();
+			this.names = name == null ? List.of() : Balanced.lines(name, Face.BOLD, Rules.SIGNER_SIZE, width);
 		}
 
 		float height() {

@@ -5,14 +5,21 @@ import java.util.List;
 /** Makes the file of a document. */
 public final class DocumentLayout {
 
+	private static final List<String> NO_BODY = List.of("[Chưa có nội dung]");
+
 	private DocumentLayout() {
 	}
 
 	/**
 	 * Takes some milliseconds for a decision; keeps nothing between two calls. Lines are set closer where that saves a
-	 * page.
+	 * page. A draft says on itself what is missing.
+	 *
+	 * @throws IllegalArgumentException if something is missing on what is no draft
 	 */
 	public static LaidOut of(Sheet sheet) {
+		if (!sheet.isDraft() && !sheet.isComplete()) {
+			throw new IllegalArgumentException("document " + sheet.number() + " lacks subject, body, or signer");
+		}
 		var style = Style.of(sheet.head().family());
 		var code = sheet.address() == null ? null : QrCode.of(sheet.address());
 		var usual = new Attempt(sheet, style, Rules.BODY_LEADING, code);
@@ -51,7 +58,7 @@ public final class DocumentLayout {
 				flow.centred(sheet.resolution(), 2);
 			}
 			var closing = new Closing(pen, sheet, style, code);
-			flow.body(sheet.body(), closing.height());
+			flow.body(sheet.body().isEmpty() ? NO_BODY : sheet.body(), closing.height());
 			this.places = closing.write();
 			new Appendices(pen, sheet, style, leading).write();
 		}

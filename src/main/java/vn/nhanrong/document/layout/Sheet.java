@@ -93,6 +93,12 @@ public record Sheet(Head head, String title, String typeName, String subject, St
 		}
 	}
 
+	/** Whether it has what no document can do without. */
+	public boolean isComplete() {
+		return !subject.isBlank() && !body.isEmpty() && !signer.title().isEmpty() && signer.name() != null
+				&& (counterSigner == null || counterSigner.name() != null);
+	}
+
 	/** A draft has no number, and says on each page what it is. */
 	public boolean isDraft() {
 		return number == null;

@@ -45,6 +45,8 @@ final class SignatureFields {
 		widget.setFieldName(field.of().fieldName());
 		widget.setWidget(new Rectangle(box.left(), box.bottom(), box.left() + box.width(), box.bottom() + box.height()), null);
 		widget.setFlags(PdfAnnotation.FLAGS_PRINT);
+		// Signing would add it, and so change more than is filled in.
+		widget.put(PdfName.P, writer.getCurrentPage());
 		widget.put(PdfName.TU, new PdfString(field.of().said(), PdfString.TEXT_UNICODE));
 		var reference = new PdfDictionary(OBJECT_REFERENCE);
 		reference.put(PdfName.OBJ, widget.getIndirectReference());

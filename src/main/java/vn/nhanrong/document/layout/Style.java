@@ -7,14 +7,12 @@ package vn.nhanrong.document.layout;
  * @param agency of the issuer's name and that of the agency above
  * @param agencyWidth of the column for them
  * @param recipientsTitle of Nơi nhận
- * @param tight the least distance of base lines
+ * @param tight the least distance of base lines: hardly more than single, in the Party 18 points
  */
 record Style(Family family, float country, float agency, float agencyWidth, float number, float date, float type, float subject,
 		float recipientsTitle, float recipients, float tight) {
 
-	/** Hardly more than single. */
 	private static final Style STATE = new Style(Family.STATE, 12, 12, Rules.mm(68), 13, 13, 14, 14, 12, 11, 16.5f);
-	/** 18 points at least. */
 	private static final Style PARTY = new Style(Family.PARTY, 15, 14, Rules.mm(80), 14, 14, 15, 14, 14, 12, 18);
 
 	static Style of(Family family) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +26,11 @@ import vn.nhanrong.organisation.DocumentFamily;
 @Component
 class BuiltInTemplates {
 
-	/** @param party null where a Party organisation's are worded as the State's */
+	/** @param party of Party organisations: the State's but for the texts that the file words otherwise */
 	record BuiltIn(Vocabulary vocabulary, List<Facts> samples, TemplateTexts state, TemplateTexts party) {
 
 		TemplateTexts texts(DocumentFamily family) {
-			return family == DocumentFamily.PARTY && party != null ? party : state;
+			return family == DocumentFamily.PARTY ? party : state;
 		}
 	}
 
@@ -65,8 +66,12 @@ class BuiltInTemplates {
 		var names = new ArrayList<>(names(map(file.get("names"))));
 		names.add(new FactName(Vocabulary.LEGAL_BASES, FactType.TEXTS, false, List.of()));
 		var samples = ((List<?>) file.get("samples")).stream().map(sample -> facts(names, map(sample))).toList();
-		return new BuiltIn(new Vocabulary(List.copyOf(names)), samples, texts(map(file.get("texts"))),
-				file.containsKey("party") ? texts(map(file.get("party"))) : null);
+		var state = map(file.get("texts"));
+		var party = new HashMap<>(state);
+		if (file.containsKey("party")) {
+			party.putAll(map(file.get("party")));
+		}
+		return new BuiltIn(new Vocabulary(List.copyOf(names)), samples, texts(state), texts(party));
 	}
 
 	private static List<FactName> names(Map<String, Object> described) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.DocumentFamily;
+import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
@@ -32,10 +33,12 @@ public class LegalBases {
 			""";
 
 	private final JdbcClient jdbc;
+	private final Organisations organisations;
 	private final Clock clock;
 
-	LegalBases(JdbcClient jdbc, Clock clock) {
+	LegalBases(JdbcClient jdbc, Organisations organisations, Clock clock) {
 		this.jdbc = jdbc;
+		this.organisations = organisations;
 		this.clock = clock;
 	}
 
@@ -67,6 +70,9 @@ public class LegalBases {
 	@Transactional
 	public void add(NewLegalBasis basis, String username) {
 		basis.check();
+		if (basis.unit() != null && organisations.unit(basis.unit()).filter(unit -> unit.family() == basis.family()).isEmpty()) {
+			throw Refusal.field("unit", "refusal.legalBasis.family");
+		}
 		jdbc.sql("""
 				insert into legal_basis (family, unit_id, kinds, text, symbol, position, valid_from, valid_to, added_by, added_at)
 				values (:family, :unit, :kinds, :text, :symbol, :position, :from, :to, :by, :at)""")

@@ -29,7 +29,7 @@ record TemplateForm(Integer version, String subject, String addressees, String g
 	}
 
 	/** A form that has lost it is as good as an old one. */
-	int seen() {
+	public int seen() {
 		return version == null ? NEVER_SEEN : version;
 	}
 

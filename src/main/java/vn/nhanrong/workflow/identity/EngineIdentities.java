@@ -2,6 +2,7 @@ package vn.nhanrong.workflow.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import vn.nhanrong.access.Role;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.PersonSummary;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.shared.Zone;
 
 /**
@@ -68,12 +70,23 @@ class EngineIdentities {
 		var today = LocalDate.now(clock.withZone(Zone.CITY));
 		var groups = organisations.groups().stream().filter(group -> group.validity().contains(today))
 			.collect(Collectors.toMap(GroupSummary::code, Function.identity()));
+		var groupsOfPeople = organisations.groupsOfAll(today);
+		groups.putAll(deputies(groupsOfPeople.values(), groups));
 		var enabled = accounts.all().stream().filter(AccountSummary::enabled).toList();
 		followGroups(groups);
 		keepAdministrators();
 		followUsers(enabled);
-		followMemberships(enabled, organisations.groupsOfAll(today), groups.keySet());
+		followMemberships(enabled, groupsOfPeople, groups.keySet());
 		releaseTasks();
+	}
+
+	/** Beside an office that signs: the group of those who sign in the place of its holder, while there are any. */
+	private static Map<String, GroupSummary> deputies(Collection<Set<String>> inUse, Map<String, GroupSummary> groups) {
+		return inUse.stream().flatMap(Set::stream).distinct().filter(code -> groups.containsKey(SigningDelegation.officeOfDeputies(code)))
+			.collect(Collectors.toMap(Function.identity(), code -> {
+				var office = groups.get(SigningDelegation.officeOfDeputies(code));
+				return new GroupSummary(code, "Ký thay: " + office.name(), office.kind(), office.unitId(), office.validity());
+			}));
 	}
 
 	private void followGroups(Map<String, GroupSummary> wanted) {

@@ -34,6 +34,7 @@ class AdminPagesIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/admin", "/admin/units", "/admin/units?q=quan 6&level=DISTRICT&sort=-name", "/admin/committees",
 			"/admin/offices?duty=SIGNING", "/admin/people?q=vi du", "/admin/rules", "/admin/failed-steps", "/admin/migrations", "/admin/seals", "/admin/units/new", "/admin/committees/new",
+			"/admin/delegations", "/admin/delegations?day=2020-01-01", "/admin/delegations/new",
 			"/admin/offices/new", "/admin/people/new", "/admin/units?q=khong-co-gi-ca" })
 	void pages_open_to_administrators_only_and_in_both_languages(String path) {
 		var address = path.replace(" ", "%20");

@@ -161,7 +161,7 @@ class DocumentPagesIT {
 		var user = "en".equals(language) ? browsers.loggedInInEnglish("canbo") : browsers.loggedIn("canbo");
 		var page = user.page();
 		int number = 0;
-		for (String path : new String[] {"/documents", "/documents?text=khongcogi", "/documents/" + id, "/verify/documents/" + id}) {
+		for (String path : new String[] {"/documents", "/documents?text=khongcogi", "/documents/register", "/documents/" + id, "/verify/documents/" + id}) {
 			page.navigate(path);
 			number++;
 			assertThat(page.content()).doesNotContain("??");

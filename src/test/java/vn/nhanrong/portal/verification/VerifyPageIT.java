@@ -37,7 +37,8 @@ class VerifyPageIT {
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.body()).contains("Kết quả kiểm tra tệp Quyết định.pdf", "Hợp lệ", "Chữ ký hợp lệ", "Nguyễn Thị Ngọc Ánh",
 				"Ủy ban nhân dân Quận 6", "Nhân Rộng – CA trình diễn", "Không bị sửa sau khi ký", "Toàn bộ tệp",
-				"Toàn bộ nội dung có khi ký", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-B",
+				"Toàn bộ nội dung có khi ký", "Chứng thư có hiệu lực khi ký", "Chưa bị thu hồi", "Đường dẫn tin cậy", "Nhân Rộng – CA gốc trình diễn",
+				"Từ đầu tệp đến byte", "Chữ ký 2 (", "Chữ ký của người có thẩm quyền", "Con dấu của cơ quan", "PAdES-BASELINE-T",
 				"Tệp không có trong sổ đăng ký văn bản", "không có giá trị pháp lý").doesNotContain("??", "signature.");
 	}
 
@@ -80,6 +81,25 @@ class VerifyPageIT {
 		var large = visitor.upload(PAGE, PAGE, "a.pdf", new byte[(int) Verifications.MAX_SIZE + 1]);
 		assertThat(large.statusCode()).isEqualTo(422);
 		assertThat(large.body()).contains("Tệp lớn hơn 25 MB");
+	}
+
+	@Test
+	void aFileThatWasIssuedMayBeAskedForByItsCode() {
+		var visitor = HttpUser.anonymous(port);
+		var malformed = visitor.get(PAGE + "?code=7K3QM-9XW2", "Accept", "text/html");
+		assertThat(malformed.statusCode()).isEqualTo(422);
+		assertThat(malformed.body()).contains("value=\"7K3QM-9XW2\"", "có chỗ gõ nhầm").doesNotContain("??");
+		var unknown = visitor.get(PAGE + "?code=00000%2000000", "Accept", "text/html");
+		assertThat(unknown.statusCode()).isEqualTo(404);
+		assertThat(unknown.body()).contains("Không có văn bản nào đã ban hành mang mã này.");
+	}
+
+	@Test
+	void whoVerifiesWithoutTheApplicationGetsWhatIsBelieved() {
+		signed();
+		var visitor = HttpUser.anonymous(port);
+		assertThat(visitor.get("/verify/trust-anchors.pem", "Accept", "*/*").body()).contains("BEGIN CERTIFICATE");
+		assertThat(visitor.get("/verify/revocation-lists.pem", "Accept", "*/*").body()).contains("BEGIN X509 CRL");
 	}
 
 	@Test

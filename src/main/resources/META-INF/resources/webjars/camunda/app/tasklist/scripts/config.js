@@ -44,11 +44,13 @@ export default {
     'custom/names',
     'custom/sorting',
     'custom/notices',
+    'custom/secret',
     'custom/unclaimed',
     'custom/rows',
     'custom/typing',
     'custom/tables',
-    'custom/links'
+    'custom/links',
+    'custom/secret'
   ],
 
   // all of Tasklist's but the one that starts a process

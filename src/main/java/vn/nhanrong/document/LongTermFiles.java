@@ -1,0 +1,147 @@
+package vn.nhanrong.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.shared.PageOf;
+import vn.nhanrong.signature.LongTermFile;
+
+/** The issued files that were made to last, only ever added to, and what is still to be done. */
+@Repository
+class LongTermFiles {
+
+	/** Whoever is at it for so long has given up, or was ended. */
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
+	/** A new time-stamp need not last longer than the one before; it is not tried again and again for that. */
+	private static final Duration REST = Duration.ofDays(1);
+	private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
+	private static final int DOUBLINGS = 10;
+	private static final int LONGEST_ERROR = 500;
+	/** Papers that are made of records bear no signature that could last. */
+	private static final String SIGNED = "d.kind not in ('SUBMISSION', 'APPRAISAL_SHEET', 'MINUTES')";
+
+	private final JdbcClient jdbc;
+	private final Clock clock;
+
+	LongTermFiles(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Issued, and never made to last, or in need of another time-stamp before its own is worth nothing; the oldest first. */
+	List<UUID> due(Duration renewBefore, int most) {
+		return jdbc.sql("""
+				select d.id from document d left join document_archiving a on a.document_id = d.id
+				where d.issued_at is not null and %s and (a.document_id is null or a.next_at <= :now
+				    and (a.certificate_until is null or a.certificate_until <= :renew))
+				order by d.issued_at limit :most""".formatted(SIGNED))
+			.param("now", utc(clock.instant())).param("renew", utc(clock.instant().plus(renewBefore))).param("most", most)
+			.query(UUID.class).list();
+	}
+
+	/** False where another is at it, or it was attempted just now. */
+	@Transactional
+	public boolean claim(UUID document) {
+		return jdbc.sql("""
+				insert into document_archiving (document_id, attempted_at, next_at, failures) values (:document, :now, :until, 0)
+				on conflict (document_id) do update set attempted_at = :now, next_at = :until
+				where document_archiving.next_at <= :now""")
+			.param("document", document).param("now", utc(clock.instant())).param("until", utc(clock.instant().plus(PATIENCE)))
+			.update() == 1;
+	}
+
+	/** The next attempt may be made at once. */
+	@Transactional
+	public void release(UUID document) {
+		jdbc.sql("update document_archiving set next_at = :now where document_id = :document and next_at > :now")
+			.param("document", document).param("now", utc(clock.instant())).update();
+	}
+
+	@Transactional
+	public void add(UUID document, LongTermFile file) {
+		var now = clock.instant();
+		jdbc.sql("""
+				insert into document_evidence (document_id, content, sha256, stamped_at, certificate_until, created_at)
+				values (:document, :content, :sha256, :stamped, :until, :now)""")
+			.param("document", document).param("content", file.content()).param("sha256", sha256(file.content()))
+			.param("stamped", utc(file.stampedAt())).param("until", utc(file.certificateUntil())).param("now", utc(now)).update();
+		jdbc.sql("""
+				update document_archiving set certificate_until = :until, next_at = :next, failures = 0, error = null
+				where document_id = :document""")
+			.param("document", document).param("until", utc(file.certificateUntil())).param("next", utc(now.plus(REST))).update();
+	}
+
+	/** Each failure makes the pause before the next attempt twice as long, up to 17 hours. */
+	@Transactional
+	public void fail(UUID document, String error) {
+		int failures = jdbc.sql("select failures from document_archiving where document_id = ?").param(document).query(Integer.class).single();
+		var pause = FIRST_DELAY.multipliedBy(1L << Math.min(failures, DOUBLINGS));
+		jdbc.sql("update document_archiving set failures = failures + 1, error = :error, next_at = :next where document_id = :document")
+			.param("document", document).param("error", error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error)
+			.param("next", utc(clock.instant().plus(pause))).update();
+	}
+
+	/** The newest; empty where it was not made to last yet. */
+	Optional<Content> newest(UUID document) {
+		return jdbc.sql("select content, sha256 from document_evidence where document_id = ? order by id desc limit 1").param(document)
+			.query((row, number) -> new Content(row.getBytes("content"), row.getString("sha256"))).optional();
+	}
+
+	/** A file, and its SHA-256 in lower-case hex. */
+	record Content(byte[] content, String sha256) {
+	}
+
+	/** What has failed comes first, then what was never done, then by how long it still lasts. */
+	PageOf<LongTermState> list(int page, int size) {
+		long total = jdbc.sql("select count(*) from document d where issued_at is not null and " + SIGNED).query(Long.class).single();
+		var items = jdbc.sql("""
+				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error
+				from document d left join document_archiving a on a.document_id = d.id where d.issued_at is not null and %s
+				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""".formatted(SIGNED))
+			.param("size", size).param("from", (long) page * size).query(LongTermFiles::toState).list();
+		return new PageOf<>(items, page, size, total);
+	}
+
+	Optional<String> symbol(UUID document) {
+		return jdbc.sql("select symbol from document d where id = ? and issued_at is not null and " + SIGNED).param(document).query(String.class).optional();
+	}
+
+	private static LongTermState toState(ResultSet row, int number) throws SQLException {
+		return new LongTermState(row.getObject("id", UUID.class), row.getString("symbol"), row.getString("subject"),
+				row.getObject("issued_on", LocalDate.class), instant(row, "certificate_until"), instant(row, "attempted_at"),
+				row.getString("error"));
+	}
+
+	private static Instant instant(ResultSet row, String column) throws SQLException {
+		var moment = row.getObject(column, OffsetDateTime.class);
+		return moment == null ? null : moment.toInstant();
+	}
+
+	private static OffsetDateTime utc(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	private static String sha256(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,217 @@
+package vn.nhanrong.document;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.document.DocumentFiles.Step;
+import vn.nhanrong.document.layout.SignaturePlaces.Box;
+import vn.nhanrong.register.CaseEventKind;
+import vn.nhanrong.register.CaseTrail;
+import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.signature.AddedSignature;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.Signatures;
+import vn.nhanrong.signature.Verification;
+import vn.nhanrong.signature.VerifiedSignature;
+
+/**
+ * Signing and sealing with a tool of one's own: the file is given out, signed elsewhere, and taken back if it is what was
+ * given out and one valid signature of that officer, or seal of that organisation, and nothing else.
+ */
+@Service
+@Transactional
+public class OutsideSigning {
+
+	private static final String FIELD = "file";
+	/** What is said of a signature that nothing is wrong with, but no list of revoked certificates is here. */
+	private static final List<String> NO_LIST = List.of("signature.finding.no-revocation-list");
+	private static final Map<SignatureRole, Step> STEPS = Map.of(SignatureRole.PERSONAL, Step.PERSONALLY_SIGNED, SignatureRole.SEAL,
+			Step.SEALED);
+
+	private final DocumentRows rows;
+	private final Issuance issuance;
+	private final DocumentFiles files;
+	private final GivenOut givenOut;
+	private final DocumentSheets sheets;
+	private final SigningDesk desk;
+	private final Signatures signatures;
+	private final SigningProperties properties;
+	private final Duties duties;
+	private final CaseTrail trail;
+
+	OutsideSigning(DocumentRows rows, Issuance issuance, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, SigningDesk desk,
+			Signatures signatures, SigningProperties properties, Duties duties, CaseTrail trail) {
+		this.rows = rows;
+		this.issuance = issuance;
+		this.files = files;
+		this.givenOut = givenOut;
+		this.sheets = sheets;
+		this.desk = desk;
+		this.signatures = signatures;
+		this.properties = properties;
+		this.duties = duties;
+		this.trail = trail;
+	}
+
+	/**
+	 * Where a visible signature belongs.
+	 *
+	 * @param page from 1
+	 * @param left in points from the left edge of the page, as the others are from their edges
+	 */
+	public record Place(int page, float left, float bottom, float width, float height) {
+
+		private static Place of(Document document, SignatureRole role) {
+			Box box = role == SignatureRole.SEAL ? document.places().seal() : document.places().personal();
+			return new Place(document.places().page(), box.left(), box.bottom(), box.width(), box.height());
+		}
+	}
+
+	/** @param place where the signature belongs that is still to come */
+	public record ToSign(DocumentFile file, Place place) {
+	}
+
+	/**
+	 * Gives the file out. An officer's document gets its number and today's date with it; asked for again on that day, it is
+	 * the same file.
+	 *
+	 * @throws Refusal {@code CONFLICT} if it does not wait for that user, otherwise as for signing here
+	 */
+	public ToSign take(UUID id, SignatureRole role, CurrentUser user) {
+		desk.require(SigningDesk.member(user), id, role);
+		var document = locked(id);
+		if (role == SignatureRole.PERSONAL && !isGivenTo(document, user.username())) {
+			issuance.giveOut(id, user.username());
+		}
+		return given(document, role, user.username());
+	}
+
+	/** What was given out to that user before. @throws Refusal {@code NOT_FOUND} if nothing was */
+	public ToSign taken(UUID id, SignatureRole role, CurrentUser user) {
+		desk.find(user, id, role).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+		return given(locked(id), role, user.username());
+	}
+
+	/**
+	 * Takes the signed file back, and the process goes on as if it had been signed here. The same file sent once more changes
+	 * nothing.
+	 *
+	 * @throws Refusal on field {@code file} if it is anything else than what was given out with that one signature;
+	 *         {@code CONFLICT} if another file came first, or it does not wait for that user
+	 */
+	public void put(UUID id, SignatureRole role, byte[] signed, CurrentUser user) {
+		var document = locked(id);
+		var step = STEPS.get(role);
+		if (files.has(document, step)) {
+			if (Arrays.equals(files.find(document, step).orElseThrow().content(), signed) && signedHere(document, role, user)) {
+				return;
+			}
+			throw Refusal.conflict("refusal.signing.signedMeanwhile");
+		}
+		desk.require(SigningDesk.member(user), id, role);
+		requirePermitted(document, role, user.username());
+		var given = given(document, role, user.username());
+		check(given, signed, role, role == SignatureRole.PERSONAL ? document.signer().name()
+				: sheets.issuer(document, document.issuedOn()).profile().name());
+		if (role == SignatureRole.SEAL) {
+			issuance.approveSeal(id, user.username());
+		}
+		files.add(document, step, signed);
+		var kind = role == SignatureRole.PERSONAL ? CaseEventKind.SIGNED : CaseEventKind.SEALED;
+		String office = role == SignatureRole.PERSONAL ? document.signingOffice() : document.clerkOffice();
+		trail.add(Deed.of(document.modelCode(), kind, user.username(), office)
+			.noting(document.symbol() + " (ký bằng công cụ ngoài hệ thống)").about(id));
+		desk.complete(SigningDesk.member(user), id, role, Map.of("outcome", IssuanceProcess.APPROVED, "confirmed", true));
+	}
+
+	private static boolean signedHere(Document document, SignatureRole role, CurrentUser user) {
+		return user.username().equals(role == SignatureRole.PERSONAL ? document.signer().username() : document.sealedBy());
+	}
+
+	private void requirePermitted(Document document, SignatureRole role, String username) {
+		if (role == SignatureRole.SEAL) {
+			duties.require(username, document.clerkOffice());
+			return;
+		}
+		duties.requireSigner(username, document);
+		if (document.issuedOn() != null && !document.issuedOn().equals(duties.today())) {
+			throw Refusal.conflict("refusal.signing.otherDay");
+		}
+	}
+
+	private boolean isGivenTo(Document document, String username) {
+		return document.state() == DocumentState.IN_SIGNATURE && document.issuedOn().equals(duties.today())
+				&& givenOut.find(document).filter(copy -> copy.to().equals(username)).isPresent();
+	}
+
+	private ToSign given(Document document, SignatureRole role, String username) {
+		if (document.state() != DocumentState.IN_SIGNATURE) {
+			throw Refusal.notFound("refusal.signing.notTaken");
+		}
+		var content = role == SignatureRole.SEAL ? files.find(document, Step.PERSONALLY_SIGNED).map(DocumentFile::content)
+				: givenOut.find(document).filter(copy -> copy.to().equals(username)).map(GivenOut.Copy::content);
+		var bytes = content.orElseThrow(() -> Refusal.notFound("refusal.signing.notTaken"));
+		return new ToSign(new DocumentFile(DocumentFiles.name(document), bytes, DocumentFiles.sha256(bytes)), Place.of(document, role));
+	}
+
+	private void check(ToSign given, byte[] signed, SignatureRole role, String holder) {
+		byte[] before = given.file().content();
+		if (signed.length <= before.length || !Arrays.equals(before, 0, before.length, signed, 0, before.length)) {
+			throw refused("refusal.signing.otherFile");
+		}
+		var verification = signatures.verify(signed);
+		if (verification.result() == Verification.Result.UNREADABLE) {
+			throw refused("refusal.signing.unreadable");
+		}
+		var all = verification.signatures();
+		int expected = role == SignatureRole.PERSONAL ? 1 : 2;
+		if (all.size() < expected) {
+			throw refused("refusal.signing.noSignature");
+		}
+		if (all.size() > expected) {
+			throw refused("refusal.signing.moreSignatures");
+		}
+		var added = all.getLast();
+		if (!added.coversWholeFile() || !isAccepted(verification)) {
+			throw refused("refusal.signing.notValid");
+		}
+		if (!isOf(added, holder)) {
+			throw refused("refusal.signing.otherSigner", holder);
+		}
+		var place = given.place();
+		if (!AddedSignature.isAllThatIsNew(before, signed, place.page(), place.left(), place.bottom(), place.width(), place.height())) {
+			throw refused("refusal.signing.changed");
+		}
+	}
+
+	private boolean isAccepted(Verification verification) {
+		return verification.result() == Verification.Result.VALID || verification.result() == Verification.Result.UNCERTAIN
+				&& properties.acceptUncertain() && verification.signatures().stream().map(VerifiedSignature::findings)
+					.allMatch(NO_LIST::containsAll);
+	}
+
+	/** Certificates name a person in full; how letters are put together and how wide the gaps are is no difference. */
+	private static boolean isOf(VerifiedSignature signature, String holder) {
+		return signature.signer() != null && plain(signature.signer()).equalsIgnoreCase(plain(holder));
+	}
+
+	private static String plain(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+	}
+
+	private static Refusal refused(String key, Object... arguments) {
+		return Refusal.field(FIELD, key, arguments);
+	}
+
+	private Document locked(UUID id) {
+		return rows.lock(id).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+	}
+}

@@ -1,0 +1,60 @@
+package vn.nhanrong.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+import vn.nhanrong.signature.SignatureRole;
+
+/**
+ * Documents that somebody signs or seals with one confirmation.
+ *
+ * @param running whether some node is at it; where nothing waits any more it is done
+ * @param items in the order in which they are signed
+ */
+public record SigningBatch(UUID id, Instant createdAt, boolean running, List<Item> items) {
+
+	public SigningBatch {
+		items = List.copyOf(items);
+	}
+
+	/** Where an item stands; names are in the message bundles under {@code signing.state.}. */
+	public enum State {
+		WAITING, DONE, FAILED
+	}
+
+	/**
+	 * @param symbol number and notation; null as long as it has none
+	 * @param reason message key of why it was not signed; null where it was, or waits
+	 */
+	public record Item(UUID document, SignatureRole role, DocumentKind kind, String subject, String modelCode, String symbol, State state,
+			String reason, List<String> arguments) {
+
+		/** Why it was not signed, to be shown in the user's language; null where it was, or waits. */
+		public MessageSourceResolvable reasonText() {
+			return reason == null ? null : new DefaultMessageSourceResolvable(new String[] { reason }, arguments.toArray(), reason);
+		}
+	}
+
+	public long count(State state) {
+		return items.stream().filter(item -> item.state() == state).count();
+	}
+
+	/** Nothing waits any more. */
+	public boolean isFinished() {
+		return count(State.WAITING) == 0;
+	}
+
+	/** Something waits, and no node is at it: it was left, and can be gone on with. */
+	public boolean isLeft() {
+		return !isFinished() && !running;
+	}
+
+	/** In hundredths, rounded down. */
+	public int percent() {
+		return items.isEmpty() ? 100 : (int) ((items.size() - count(State.WAITING)) * 100 / items.size());
+	}
+}

@@ -1,0 +1,112 @@
+package vn.nhanrong.signature;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Whether the picture of a signature lies on words that were signed before: a signature may be added to a signed file,
+ * and its picture may say anything. A round seal touches words with its corners, where it has none.
+ */
+final class Overlay {
+
+	/** In points; letters at the rim are not hidden. */
+	private static final float RIM = 6;
+	/** 45 mm across. */
+	private static final float LARGEST_SEAL = 128;
+	private static final float LARGEST_SHARE = 0.25f;
+
+	private Overlay() {
+	}
+
+	static boolean coversWords(COSDictionary field, Revision before, Revision after) {
+		for (COSDictionary widget : SignatureFields.widgets(field)) {
+			var box = box(widget);
+			int page = box == null ? -1 : pageOf(widget, after);
+			if (page >= 0 && page < before.document().getNumberOfPages() && mayCover(box, before, page)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Also where the page's words can't be read. */
+	private static boolean mayCover(PDRectangle box, Revision before, int page) {
+		try {
+			return covers(box, before, page);
+		} catch (IOException e) {
+			return true;
+		}
+	}
+
+	private static boolean covers(PDRectangle box, Revision before, int page) throws IOException {
+		var whole = before.document().getPage(page).getCropBox();
+		if (box.getWidth() * box.getHeight() > LARGEST_SHARE * whole.getWidth() * whole.getHeight()) {
+			return true;
+		}
+		for (float[] letter : letters(before, page)) {
+			boolean round = isSeal(box);
+			float x = (letter[0] - (box.getLowerLeftX() + box.getUpperRightX()) / 2) / Math.max(1, box.getWidth() / 2 - RIM);
+			float y = (letter[1] - (box.getLowerLeftY() + box.getUpperRightY()) / 2) / Math.max(1, box.getHeight() / 2 - RIM);
+			if (round ? x * x + y * y < 1 : Math.abs(x) < 1 && Math.abs(y) < 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isSeal(PDRectangle box) {
+		return Math.abs(box.getWidth() - box.getHeight()) < 1 && box.getWidth() <= LARGEST_SEAL;
+	}
+
+	/** Null where it is not seen. */
+	private static PDRectangle box(COSDictionary widget) {
+		var array = widget.getCOSArray(COSName.RECT);
+		if (array == null || array.size() < 4 || array.toList().stream().anyMatch(part -> !(Revision.resolved(part) instanceof COSNumber))) {
+			return null;
+		}
+		var box = new PDRectangle(array);
+		return box.getWidth() > 0 && box.getHeight() > 0 ? box : null;
+	}
+
+	/** By the page's own list of what lies on it: what the widget says itself is only said. */
+	private static int pageOf(COSDictionary widget, Revision after) {
+		int number = 0;
+		for (PDPage page : after.document().getPages()) {
+			var shown = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+			for (int i = 0; shown != null && i < shown.size(); i++) {
+				if (shown.getObject(i) == widget) {
+					return number;
+				}
+			}
+			number++;
+		}
+		return -1;
+	}
+
+	/** The middle of every letter. */
+	private static List<float[]> letters(Revision before, int page) throws IOException {
+		var letters = new ArrayList<float[]>();
+		var reader = new BoundedText() {
+
+			@Override
+			protected void processTextPosition(TextPosition text) {
+				if (!text.getUnicode().isBlank()) {
+					var matrix = text.getTextMatrix();
+					letters.add(new float[] { matrix.getTranslateX() + text.getWidth() / 2, matrix.getTranslateY() + text.getHeight() / 2 });
+				}
+			}
+		};
+		reader.setStartPage(page + 1);
+		reader.setEndPage(page + 1);
+		reader.getText(before.document());
+		return letters;
+	}
+}

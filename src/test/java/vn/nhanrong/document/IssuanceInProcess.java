@@ -1,0 +1,59 @@
+package vn.nhanrong.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+
+import vn.nhanrong.workflow.EngineUser;
+
+/** Documents of District 6 in their process, at the step where their officer or their clerk is wanted. */
+public final class IssuanceInProcess {
+
+	private final DocumentSamples samples;
+	private final RuntimeService runtime;
+	private final EngineUser members;
+	private final List<String> begun = new ArrayList<>();
+
+	public IssuanceInProcess(ApplicationContext application) {
+		samples = new DocumentSamples(application);
+		runtime = application.getBean(ProcessEngine.class).getRuntimeService();
+		members = new EngineUser(application.getBean(ProcessEngine.class));
+	}
+
+	/** Waits for its officer. */
+	public UUID toSign(String model, String subject) {
+		UUID id = samples.drafted(DocumentSamples.decision(model, subject));
+		begin(model, id, IssuanceProcess.SIGN_DOCUMENT);
+		return id;
+	}
+
+	/** Signed here by its officer; waits for the clerk. */
+	public UUID toSeal(String model, String subject) {
+		UUID id = samples.signed(DocumentSamples.decision(model, subject));
+		begin(model, id, IssuanceProcess.SEAL_DOCUMENT);
+		return id;
+	}
+
+	/** What is due in the cases of the model. */
+	public void goOn(String model) {
+		members.runJobs(model);
+	}
+
+	/** What still waits waits no more: other tests look into the same people's lists. */
+	public void end() {
+		begun.stream().filter(id -> runtime.createProcessInstanceQuery().processInstanceId(id).count() > 0)
+			.forEach(id -> runtime.deleteProcessInstance(id, "the test is over"));
+		begun.clear();
+	}
+
+	private void begin(String model, UUID id, String task) {
+		begun.add(runtime.createProcessInstanceByKey(IssuanceProcess.ID).businessKey(model).setVariables(Map.of(IssuanceProcess.DOCUMENT,
+				id.toString(), IssuanceProcess.STANDING_AGENCY, "q6-thuong-truc", IssuanceProcess.SIGNING_OFFICE, "q6-chu-tich",
+				IssuanceProcess.CLERK_OFFICE, "q6-van-thu")).startBeforeActivity(task).execute().getId());
+	}
+}

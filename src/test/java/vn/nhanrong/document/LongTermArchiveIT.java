@@ -1,0 +1,132 @@
+package vn.nhanrong.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
+
+import vn.nhanrong.HttpUser;
+import vn.nhanrong.StoryTest;
+import vn.nhanrong.TestClock;
+import vn.nhanrong.signature.KnownFile;
+import vn.nhanrong.signature.KnownFiles;
+import vn.nhanrong.signature.PdfChecks;
+import vn.nhanrong.signature.Signatures;
+import vn.nhanrong.signature.Verification;
+import vn.nhanrong.signature.VerifiedSignature;
+
+/** Issued documents whose signatures are made to last, and what administrators see of it. */
+@StoryTest
+class LongTermArchiveIT {
+
+	private static final String PAGE = "/admin/signatures";
+
+	@LocalServerPort
+	private int port;
+	@Autowired
+	private ApplicationContext application;
+	@Autowired
+	private LongTermArchive archive;
+	@Autowired
+	private LongTermFiles lasting;
+	@Autowired
+	private Documents documents;
+	@Autowired
+	private DocumentRows rows;
+	@Autowired
+	private DocumentFiles files;
+	@Autowired
+	private KnownFiles known;
+	@Autowired
+	private Signatures signatures;
+	@Autowired
+	private TestClock clock;
+	@Autowired
+	private JdbcClient jdbc;
+
+	private DocumentSamples samples;
+
+	@BeforeEach
+	void samples() {
+		samples = new DocumentSamples(application);
+		while (archive.round() > 0) {
+			// what other stories issued
+		}
+	}
+
+	@Test
+	void anIssuedFileIsMadeToLastOnceAndKeepsWhatItWas() throws Exception {
+		UUID id = samples.issued(DocumentSamples.decision("MH-0010", "Về việc lưu trữ lâu dài"));
+		var sealed = files.find(rows.findById(id).orElseThrow(), DocumentFiles.Step.SEALED).orElseThrow();
+		assertThat(documents.file(id).orElseThrow().sha256()).isEqualTo(sealed.sha256());
+		assertThat(archive.round()).isOne();
+		assertThat(archive.round()).as("nothing is left to do").isZero();
+
+		var file = documents.file(id).orElseThrow();
+		assertThat(Arrays.copyOf(file.content(), sealed.content().length)).isEqualTo(sealed.content());
+		assertThat(file.content().length).isGreaterThan(sealed.content().length);
+		assertThat(documents.find(id).orElseThrow()).returns(file.sha256(), DocumentDetails::sha256)
+			.returns((long) file.content().length, DocumentDetails::size);
+		for (String hash : new String[] { sealed.sha256(), file.sha256() }) {
+			assertThat(known.find(hash)).map(KnownFile::path).hasValue("/documents/" + id);
+		}
+		var verified = signatures.verify(file.content());
+		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.VALID);
+		assertThat(verified.signatures()).extracting(VerifiedSignature::level).containsOnly("PAdES-BASELINE-LTA");
+		assertThat(PdfChecks.againstPdfA3b(file.content())).isEmpty();
+		assertThatThrownBy(() -> jdbc.sql("delete from document_evidence").update()).isInstanceOf(DataAccessException.class);
+	}
+
+	@Test
+	void beforeItsTimestampsCertificateEndsAFileGetsAnotherAndHoldsBeyondIt() {
+		UUID id = samples.issued(DocumentSamples.decision("MH-0011", "Về việc làm mới dấu thời gian"));
+		archive.round();
+		clock.advance(Duration.ofDays(5 * 365 - 30));
+		assertThat(archive.round()).isPositive();
+		assertThat(jdbc.sql("select count(*) from document_evidence where document_id = ?").param(id).query(Integer.class).single()).isEqualTo(2);
+		clock.advance(Duration.ofDays(4 * 365));
+		var verified = signatures.verify(documents.file(id).orElseThrow().content());
+		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.VALID);
+	}
+
+	@Test
+	void anAdministratorSeesWhatHasFailedAndHasItDoneAgain() {
+		UUID id = samples.issued(DocumentSamples.decision("MH-0012", "Về việc thử lại"));
+		assertThat(lasting.claim(id)).isTrue();
+		assertThat(lasting.claim(id)).as("another is at it").isFalse();
+		lasting.fail(id, "refusal.signature.timestamp");
+		assertThat(archive.round()).as("not again at once").isZero();
+		String symbol = documents.find(id).orElseThrow().summary().symbol();
+		var administrator = HttpUser.browser(port, "quantri");
+		assertThat(page(administrator)).contains(symbol, "Chưa lưu trữ", "Không thực hiện được:", "Chưa lấy được dấu thời gian",
+				"Thực hiện ngay").doesNotContain("??");
+		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
+		assertThat(page(administrator)).contains("Đã lưu trữ lâu dài chữ ký của văn bản " + symbol, "Lâu dài (LTA)")
+			.doesNotContain("Không thực hiện được:");
+		administrator.submit(PAGE, "/language", Map.of("lang", "en", "return", PAGE));
+		assertThat(page(administrator)).contains("Signatures that last", "Long-term (LTA)").doesNotContain("??");
+	}
+
+	@Test
+	void nobodyElseSeesThePageOrHasAnythingDone() {
+		assertThat(HttpUser.browser(port, "chutich").get(PAGE).statusCode()).isEqualTo(403);
+		assertThatThrownBy(() -> archive.list(0, 20)).isInstanceOf(Exception.class);
+		assertThatThrownBy(() -> archive.retry(UUID.randomUUID())).isInstanceOf(Exception.class);
+	}
+
+	private static String page(HttpUser user) {
+		return HtmlUtils.htmlUnescape(user.get(PAGE, "Accept", "text/html").body());
+	}
+}
