@@ -95,6 +95,7 @@ class DocumentSheets {
 			.with(content.appendices().stream().map(appendix -> new Sheet.Appendix(appendix.title(), appendix.body())).toList())
 			.sentTo(recipients(content, issuer)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
 			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
+			.foundBy(draft ? null : VerificationCode.shown(document.verificationCode()))
 			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
 	}
 

@@ -120,7 +120,7 @@ public class DelegationAdministration {
 		return jdbc.sql("""
 				select exists (select 1 from office_holder h join office o on o.id = h.office_id
 				    where o.code = :office and h.person_id = :person and in_force(h.valid_from, h.valid_to, :day))""")
-			.param("office", office).param("deputy", person).param("day", day).query(Boolean.class).single();
+			.param("office", office).param("person", person).param("day", day).query(Boolean.class).single();
 	}
 
 	private boolean overlaps(NewDelegation delegation) {

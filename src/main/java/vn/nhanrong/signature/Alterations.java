@@ -33,30 +33,36 @@ final class Alterations {
 
 	private final Revision before;
 	private final Revision after;
-	private final int size;
+	private final byte[] file;
+	/** Where later signatures and time-stamps end. */
+	private final List<Integer> between;
 	private final Set<Finding> found = EnumSet.noneOf(Finding.class);
 	private final Set<COSObjectKey> changed;
 	/** Looked at, changed or new. */
 	private final Set<COSObjectKey> explained = new HashSet<>();
 	private final List<COSDictionary> newWidgets = new ArrayList<>();
 
-	private Alterations(Revision before, Revision after, int size) {
+	private Alterations(Revision before, Revision after, byte[] file, List<Integer> between) {
 		this.before = before;
 		this.after = after;
-		this.size = size;
+		this.file = file;
+		this.between = between;
 		this.changed = before.places().keySet().stream().filter(key -> !before.agrees(after, key)).collect(Collectors.toSet());
 	}
 
-	/** @param end up to where the file is as the signature covers it */
-	static Set<Finding> since(int end, byte[] file, Revision after) {
+	/**
+	 * @param end up to where the file is as the signature covers it
+	 * @param between where later signatures and time-stamps end
+	 */
+	static Set<Finding> since(int end, byte[] file, Revision after, List<Integer> between) {
 		try (var before = Revision.of(file, end)) {
-			return new Alterations(before, after, file.length).find();
+			return new Alterations(before, after, file, between).find();
 		} catch (IOException e) {
 			return EnumSet.of(Finding.STRUCTURE);
 		}
 	}
 
-	private Set<Finding> find() {
+	private Set<Finding> find() throws IOException {
 		var trailer = before.trailer();
 		if (before.catalog() == null || after.catalog() == null || !same(trailer, after.trailer(), COSName.ROOT)
 				|| !same(trailer, after.trailer(), COSName.ENCRYPT)) {
@@ -72,11 +78,24 @@ final class Alterations {
 		if (!unexplained.isEmpty()) {
 			found.addAll(new Whereabouts(before).of(unexplained));
 		}
-		boolean strayed = after.places().keySet().stream()
-			.anyMatch(key -> !before.places().containsKey(key) && !explained.contains(key) && !isOfTheFile(after.object(key))
-					&& !isFont(after.object(key)));
-		look(Finding.STRAY, strayed && found.isEmpty());
+		look(Finding.STRAY, found.isEmpty() && hasStrays());
 		return found;
+	}
+
+	/** Evidence that was renewed since leaves behind what it replaced; that belonged to something once. */
+	private boolean hasStrays() throws IOException {
+		var strays = after.places().keySet().stream().filter(key -> !before.places().containsKey(key) && !explained.contains(key)
+				&& !isOfTheFile(after.object(key)) && !isFont(after.object(key))).collect(Collectors.toSet());
+		for (int end : between) {
+			if (strays.isEmpty()) {
+				return false;
+			}
+			try (var revision = Revision.of(file, end)) {
+				var catalog = revision.catalog() == null ? new COSDictionary() : revision.catalog();
+				strays.removeAll(Whereabouts.below(Stream.of(DSS, COSName.ACRO_FORM).map(catalog::getItem).filter(Objects::nonNull).toList()));
+			}
+		}
+		return !strays.isEmpty();
 	}
 
 	private void information() {
@@ -148,6 +167,7 @@ final class Alterations {
 			found.add(same(was, is, COSName.V) ? Finding.ADJUSTED : Finding.REMOVED);
 		} else {
 			newSignature(is);
+			walk(is);
 		}
 	}
 
@@ -165,7 +185,7 @@ final class Alterations {
 		var widgets = SignatureFields.widgets(field);
 		boolean active = field.containsKey("AA") || field.containsKey("A")
 				|| widgets.stream().anyMatch(widget -> widget.containsKey("AA") || widget.containsKey("A"));
-		look(Finding.FIELDS, active || !SignatureFields.isComplete(SignatureFields.value(field), size));
+		look(Finding.FIELDS, active || !SignatureFields.isComplete(SignatureFields.value(field), file.length));
 		newWidgets.addAll(widgets);
 	}
 

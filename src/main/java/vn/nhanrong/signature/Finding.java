@@ -54,8 +54,8 @@ enum Finding {
 	UNFINISHED(SignatureStatus.UNCERTAIN),
 	/** It says that it is a document of the register, and is not the file that was issued. */
 	CLAIMS(SignatureStatus.UNCERTAIN),
-	/** A field for a signature that nobody has signed. */
-	EMPTY_FIELD(SignatureStatus.UNCERTAIN),
+	/** A field for a signature that nobody has signed. Those who signed elsewhere in the file did so nevertheless. */
+	EMPTY_FIELD(SignatureStatus.VALID),
 	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */

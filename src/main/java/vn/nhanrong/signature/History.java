@@ -57,7 +57,8 @@ final class History implements AutoCloseable {
 
 	/** What was altered since something was signed. */
 	Set<Finding> alterationsSince(Coverage coverage) {
-		return coverage == null || coverage.isWhole(file.length) ? Set.of() : Alterations.since(coverage.end(), file, now);
+		return coverage == null || coverage.isWhole(file.length) ? Set.of() : Alterations.since(coverage.end(), file, now,
+				layers.stream().map(layer -> layer.coverage().end()).filter(end -> end > coverage.end() && end < file.length).toList());
 	}
 
 	/** Whether the picture of this signature lies on words that somebody signed before. */

@@ -169,7 +169,7 @@ class PdfVerifier {
 		if (signatures.isEmpty()) {
 			return Verification.Result.UNSIGNED;
 		}
-		boolean allValid = leftovers.isEmpty() && signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
+		boolean allValid = leftovers.stream().allMatch(finding -> finding.status() == SignatureStatus.VALID) && signatures.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
 		return allValid ? Verification.Result.VALID : Verification.Result.UNCERTAIN;
 	}
 

@@ -1,7 +1,11 @@
 package vn.nhanrong.signature;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateException;
+import java.util.Arrays;
 
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -11,6 +15,8 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
 
 /**
  * Looks at a file without reading it as a PDF: whether what looks like a signature that covers it to its end does fit its
@@ -38,9 +44,23 @@ final class SignedBytes {
 		return content.toByteArray();
 	}
 
+	/** A time-stamp holds the digest of what it was made for. */
+	private static boolean isTimestampOfOthers(byte[] cms, byte[] content) {
+		try {
+			var stamp = new TimeStampToken(new CMSSignedData(cms)).getTimeStampInfo();
+			byte[] digest = MessageDigest.getInstance(stamp.getMessageImprintAlgOID().getId()).digest(content);
+			return !Arrays.equals(digest, stamp.getMessageImprintDigest());
+		} catch (CMSException | TSPException | IOException | NoSuchAlgorithmException e) {
+			return false;
+		}
+	}
+
 	@SuppressWarnings("unchecked")
 	private static boolean isForOthers(byte[] cms, byte[] content) {
 		try {
+			if (!new CMSSignedData(cms).isDetachedSignature()) {
+				return isTimestampOfOthers(cms, content);
+			}
 			var signed = new CMSSignedData(new CMSProcessableByteArray(content), cms);
 			for (var signer : signed.getSignerInfos()) {
 				for (var certificate : (Iterable<X509CertificateHolder>) signed.getCertificates().getMatches(signer.getSID())) {

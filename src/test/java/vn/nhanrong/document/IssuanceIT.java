@@ -127,6 +127,7 @@ class IssuanceIT {
 			assertThat(stripped.verification().findings()).contains("signature.finding.unfinished");
 		});
 		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), true))).related().number()).as("by its data").isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), false))).related().number()).as("by its code").isEqualTo(symbol);
 		assertThat(verifications.verify(new ByteArrayResource(file.content()))).satisfies(issued -> {
 			assertThat(issued.known().number()).isEqualTo(symbol);
 			assertThat(issued.verification().result()).as(issued.toString()).isEqualTo(Verification.Result.VALID);

@@ -30,6 +30,10 @@ class ReadyFieldsTest {
 		byte[] twice = Signing.sign(once, Signing.seal(), authority.holder(Signing.ORGANISATION));
 		assertThat(Arrays.copyOf(twice, once.length)).isEqualTo(once);
 
+		assertThat(Signing.verify(once, authority)).satisfies(unsealed -> {
+			assertThat(unsealed.result()).isEqualTo(Verification.Result.VALID);
+			assertThat(unsealed.findings()).as("the seal is yet to come").containsExactly(Finding.EMPTY_FIELD.key());
+		});
 		var verified = Signing.verify(twice, authority);
 		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.VALID);
 		assertThat(verified.signatures()).extracting(VerifiedSignature::role).containsExactly(SignatureRole.PERSONAL, SignatureRole.SEAL);

@@ -22,9 +22,11 @@ final class TestAuthority implements TrustSource {
 	private final Instant now;
 	private final Map<BigInteger, Instant> revoked = new HashMap<>();
 	private long serial = 100;
+	private Instant listedAt;
 
 	TestAuthority(String name, Instant now) throws GeneralSecurityException {
 		this.now = now;
+		this.listedAt = now;
 		root = CertificateMaker.root(terms(name + " – gốc", now.minus(YEAR), now.plus(YEAR.multipliedBy(9))));
 		issuing = CertificateMaker.authority(terms(name, now.minus(YEAR), now.plus(YEAR.multipliedBy(9))), root);
 	}
@@ -66,6 +68,11 @@ final class TestAuthority implements TrustSource {
 		return issuing;
 	}
 
+	/** Its lists are made anew then. */
+	void list(Instant at) {
+		listedAt = at;
+	}
+
 	void revoke(SigningKey key, Instant at) {
 		revoked.put(key.certificate().getSerialNumber(), at);
 	}
@@ -78,9 +85,9 @@ final class TestAuthority implements TrustSource {
 	@Override
 	public List<byte[]> revocationLists() {
 		try {
-			var until = now.plus(YEAR.multipliedBy(2));
-			return List.of(CertificateMaker.revocationList(root, 1, now, until, Map.of()),
-					CertificateMaker.revocationList(issuing, 1, now, until, revoked));
+			var until = listedAt.plus(YEAR.multipliedBy(2));
+			return List.of(CertificateMaker.revocationList(root, 1, listedAt, until, Map.of()),
+					CertificateMaker.revocationList(issuing, 1, listedAt, until, revoked));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException(e);
 		}

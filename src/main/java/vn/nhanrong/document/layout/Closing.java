@@ -28,6 +28,8 @@ final class Closing {
 	/** Of what stands in the place of a signature. */
 	private static final float NOTE_SIZE = 11;
 	private static final float QR_GAP = 10;
+	private static final float CODE_GAP = 3;
+	private static final float CODE_SIZE = 9;
 	private static final String RECIPIENTS = "Nơi nhận:";
 	private static final String NO_SIGNER = "[Chưa có người ký]";
 
@@ -68,7 +70,7 @@ final class Closing {
 	}
 
 	private float qrHeight() {
-		return code == null ? 0 : QR_GAP + QrCode.SIDE;
+		return code == null ? 0 : QR_GAP + QrCode.SIDE + (sheet.code() == null ? 0 : CODE_GAP + CODE_SIZE * Rules.SINGLE);
 	}
 
 	/** The last paragraph stands above it, with its heading. */
@@ -129,6 +131,10 @@ final class Closing {
 			pen.down(QR_GAP);
 			pen.code(code, "Mã QR dẫn đến trang kiểm tra văn bản này: " + sheet.address(), Rules.LEFT,
 					pen.y() - QrCode.SIDE);
+			if (sheet.code() != null) {
+				float below = pen.y() - QrCode.SIDE - CODE_GAP - CODE_SIZE * (1 - Rules.DESCENT);
+				pen.as(Tag.Type.P, () -> pen.line("Mã tra cứu: " + sheet.code(), Face.REGULAR, CODE_SIZE, Rules.LEFT, below));
+			}
 		}
 	}
 

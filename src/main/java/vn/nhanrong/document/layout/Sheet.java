@@ -22,13 +22,14 @@ import java.util.List;
  * then stand below; null for none
  * @param note said in the lower margin of every page; null for none
  * @param address where the QR code leads; null on a draft
+ * @param code stands under the QR code for those who type; null where there is none
  * @param data attached as JSON, by the field names of Phụ lục VI
  * @param at when the file is written
  */
 public record Sheet(Head head, String title, String typeName, String subject, String number, String notation,
 		LocalDate date, List<String> addressees, String authority, List<String> grounds, String resolution, List<String> body,
 		List<Appendix> appendices, List<String> recipients, Signer signer, Signer counterSigner, String note, String address,
-		byte[] data, Instant at) {
+		String code, byte[] data, Instant at) {
 
 	public Sheet {
 		addressees = List.copyOf(addressees);

@@ -29,6 +29,7 @@ public final class SheetBuilder {
 	private Signer counterSigner;
 	private String note;
 	private String address;
+	private String code;
 	private byte[] data = {};
 	private Instant at = Instant.EPOCH;
 
@@ -41,14 +42,14 @@ public final class SheetBuilder {
 		titled(sheet.title()).named(sheet.typeName(), sheet.subject()).numbered(sheet.number(), sheet.notation(), sheet.date());
 		addressedTo(sheet.addressees()).decidedBy(sheet.authority(), sheet.resolution()).groundedOn(sheet.grounds());
 		saying(sheet.body()).with(sheet.appendices()).sentTo(sheet.recipients());
-		signedBy(sheet.signer()).counterSignedBy(sheet.counterSigner()).noting(sheet.note()).leadingTo(sheet.address());
+		signedBy(sheet.signer()).counterSignedBy(sheet.counterSigner()).noting(sheet.note()).leadingTo(sheet.address()).foundBy(sheet.code());
 		carrying(sheet.data()).writtenAt(sheet.at());
 	}
 
 	/** The same for another issuer. */
 	public SheetBuilder issuedBy(Head other) {
 		return new SheetBuilder(new Sheet(other, title, typeName, subject, number, notation, date, addressees, authority, grounds,
-				resolution, body, appendices, recipients, signer, counterSigner, note, address, data, at));
+				resolution, body, appendices, recipients, signer, counterSigner, note, address, code, data, at));
 	}
 
 	/** Of the file. */
@@ -127,6 +128,12 @@ public final class SheetBuilder {
 		return this;
 	}
 
+	/** By those who can't scan. */
+	public SheetBuilder foundBy(String typed) {
+		code = typed;
+		return this;
+	}
+
 	public SheetBuilder carrying(byte[] json) {
 		data = json;
 		return this;
@@ -139,6 +146,6 @@ public final class SheetBuilder {
 
 	public Sheet build() {
 		return new Sheet(head, title, typeName, subject, number, notation, date, addressees, authority, grounds, resolution, body,
-				appendices, recipients, signer, counterSigner, note, address, data, at);
+				appendices, recipients, signer, counterSigner, note, address, code, data, at);
 	}
 }
