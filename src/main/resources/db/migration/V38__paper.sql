@@ -3,6 +3,8 @@
 alter table document drop constraint document_check;
 alter table document add constraint document_numbered
     check (state = 'DRAFT' or (number is not null and issued_on is not null and signer_name is not null));
+-- Whose name stands there is in the title: in the name of a unit or a committee.
+alter table document alter column signer_title type varchar(500);
 
 alter table document_file drop constraint document_file_step_check;
 alter table document_file add constraint document_file_step_check check (step in ('PERSONALLY_SIGNED', 'SEALED', 'GENERATED'));

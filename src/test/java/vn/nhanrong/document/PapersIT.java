@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class PapersIT {
 	private JdbcClient jdbc;
 	@Autowired
 	private TestClock clock;
+	@Autowired
+	private EntityManager entities;
 
 	private long issuer;
 	private long host;
@@ -100,6 +103,7 @@ class PapersIT {
 		var readers = new Readers(Set.of(), host, Set.of(), false);
 		UUID earlier = make(DocumentKind.SUBMISSION, readers);
 		UUID later = make(DocumentKind.SUBMISSION, readers);
+		entities.flush();
 		var proposer = user(Role.PROPOSER, host);
 		assertThat(documents.find(earlier, proposer).orElseThrow().summary().state()).isEqualTo(DocumentState.SUPERSEDED);
 		assertThat(documents.find(later, proposer).orElseThrow().summary().state()).isEqualTo(DocumentState.IN_FORCE);
