@@ -33,6 +33,8 @@ class LongTermFiles {
 	private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
 	private static final int DOUBLINGS = 10;
 	private static final int LONGEST_ERROR = 500;
+	/** Papers that are made of records bear no signature that could last. */
+	private static final String SIGNED = "d.kind not in ('SUBMISSION', 'APPRAISAL_SHEET', 'MINUTES')";
 
 	private final JdbcClient jdbc;
 	private final Clock clock;
@@ -46,9 +48,9 @@ class LongTermFiles {
 	List<UUID> due(Duration renewBefore, int most) {
 		return jdbc.sql("""
 				select d.id from document d left join document_archiving a on a.document_id = d.id
-				where d.issued_at is not null and (a.document_id is null or a.next_at <= :now
+				where d.issued_at is not null and %s and (a.document_id is null or a.next_at <= :now
 				    and (a.certificate_until is null or a.certificate_until <= :renew))
-				order by d.issued_at limit :most""")
+				order by d.issued_at limit :most""".formatted(SIGNED))
 			.param("now", utc(clock.instant())).param("renew", utc(clock.instant().plus(renewBefore))).param("most", most)
 			.query(UUID.class).list();
 	}
@@ -107,17 +109,17 @@ class LongTermFiles {
 
 	/** What has failed comes first, then what was never done, then by how long it still lasts. */
 	PageOf<LongTermState> list(int page, int size) {
-		long total = jdbc.sql("select count(*) from document where issued_at is not null").query(Long.class).single();
+		long total = jdbc.sql("select count(*) from document d where issued_at is not null and " + SIGNED).query(Long.class).single();
 		var items = jdbc.sql("""
 				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error
-				from document d left join document_archiving a on a.document_id = d.id where d.issued_at is not null
-				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""")
+				from document d left join document_archiving a on a.document_id = d.id where d.issued_at is not null and %s
+				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""".formatted(SIGNED))
 			.param("size", size).param("from", (long) page * size).query(LongTermFiles::toState).list();
 		return new PageOf<>(items, page, size, total);
 	}
 
 	Optional<String> symbol(UUID document) {
-		return jdbc.sql("select symbol from document where id = ? and issued_at is not null").param(document).query(String.class).optional();
+		return jdbc.sql("select symbol from document d where id = ? and issued_at is not null and " + SIGNED).param(document).query(String.class).optional();
 	}
 
 	private static LongTermState toState(ResultSet row, int number) throws SQLException {
