@@ -1,6 +1,5 @@
 package vn.nhanrong.document;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -119,8 +118,7 @@ public class OutsideSigning {
 		desk.require(SigningDesk.member(user), id, role);
 		requirePermitted(document, role, user.username());
 		var given = given(document, role, user.username());
-		check(given, signed, role, role == SignatureRole.PERSONAL ? document.signer().name()
-				: sheets.issuer(document, document.issuedOn()).profile().name());
+		check(given, signed, role, holder(document, role));
 		if (role == SignatureRole.SEAL) {
 			issuance.approveSeal(id, user.username());
 		}
@@ -162,7 +160,19 @@ public class OutsideSigning {
 		return new ToSign(new DocumentFile(DocumentFiles.name(document), bytes, DocumentFiles.sha256(bytes)), Place.of(document, role));
 	}
 
-	private void check(ToSign given, byte[] signed, SignatureRole role, String holder) {
+	/** @param id user name of the officer, or code of the organisation */
+	private record Holder(String id, String name) {
+	}
+
+	private Holder holder(Document document, SignatureRole role) {
+		if (role == SignatureRole.PERSONAL) {
+			return new Holder(document.signer().username(), document.signer().name());
+		}
+		var issuer = sheets.issuer(document, document.issuedOn());
+		return new Holder(issuer.unit().code(), issuer.profile().name());
+	}
+
+	private void check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
 		byte[] before = given.file().content();
 		if (signed.length <= before.length || !Arrays.equals(before, 0, before.length, signed, 0, before.length)) {
 			throw refused("refusal.signing.otherFile");
@@ -183,8 +193,8 @@ public class OutsideSigning {
 		if (!added.coversWholeFile() || !isAccepted(verification)) {
 			throw refused("refusal.signing.notValid");
 		}
-		if (!isOf(added, holder)) {
-			throw refused("refusal.signing.otherSigner", holder);
+		if (!signatures.isHolders(added, role, holder.id(), holder.name())) {
+			throw refused("refusal.signing.otherSigner", holder.name());
 		}
 		var place = given.place();
 		if (!AddedSignature.isAllThatIsNew(before, signed, place.page(), place.left(), place.bottom(), place.width(), place.height())) {
@@ -196,15 +206,6 @@ public class OutsideSigning {
 		return verification.result() == Verification.Result.VALID || verification.result() == Verification.Result.UNCERTAIN
 				&& properties.acceptUncertain() && verification.signatures().stream().map(VerifiedSignature::findings)
 					.allMatch(NO_LIST::containsAll);
-	}
-
-	/** Certificates name a person in full; how letters are put together and how wide the gaps are is no difference. */
-	private static boolean isOf(VerifiedSignature signature, String holder) {
-		return signature.signer() != null && plain(signature.signer()).equalsIgnoreCase(plain(holder));
-	}
-
-	private static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
 	}
 
 	private static Refusal refused(String key, Object... arguments) {

@@ -73,6 +73,16 @@ public class Signatures {
 		return demonstration;
 	}
 
+	/**
+	 * Whether a signature that was made elsewhere is the holder's.
+	 *
+	 * @param holder user name of the officer, or code of the organisation
+	 * @param holderName as a certificate has it
+	 */
+	public boolean isHolders(VerifiedSignature signature, SignatureRole role, String holder, String holderName) {
+		return checks.isHolders(signature, role, holder, holderName);
+	}
+
 	/** Never fails because of what is in the file. */
 	public Verification verify(byte[] file) {
 		return verifier.verify(file);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,6 +73,21 @@ class SigningChecks {
 			return request.holderName();
 		}
 		return values(subject(key.certificate()), BCStyle.CN).findFirst().orElse(request.holderName());
+	}
+
+	/**
+	 * Whether a signature that was made elsewhere is the holder's: by the number of the certificate that the configuration
+	 * says is the holder's, otherwise by the name in the certificate.
+	 */
+	boolean isHolders(VerifiedSignature signature, SignatureRole role, String holder, String holderName) {
+		var serial = properties.keys().stream().filter(key -> key.holder().equals(holder))
+			.map(SignatureProperties.Key::certificateSerial).filter(Objects::nonNull).findFirst();
+		if (serial.isPresent()) {
+			return signature.certificate() != null
+					&& signature.certificate().serialNumber().equalsIgnoreCase(serial.get().replaceAll("[:\\s]|^0+", ""));
+		}
+		var named = role == SignatureRole.SEAL ? Stream.of(signature.signer(), signature.organisation()) : Stream.of(signature.signer());
+		return named.filter(Objects::nonNull).anyMatch(name -> plain(name).equals(plain(holderName)));
 	}
 
 	private Optional<SignatureProperties.Key> configured(SignatureRequest request) {

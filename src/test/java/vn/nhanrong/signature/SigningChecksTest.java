@@ -103,6 +103,18 @@ class SigningChecksTest {
 	}
 
 	@Test
+	void aSignatureMadeElsewhereIsTheHoldersByTheNumberOfItsCertificateOrElseByTheNameInIt() throws Exception {
+		var key = authority.holder(OFFICER);
+		String serial = key.certificate().getSerialNumber().toString(16);
+		var made = Signing.verify(Signing.sign(SamplePdf.decision(), Signing.personal(), key), authority).signatures().getFirst();
+		assertThat(checks().isHolders(made, SignatureRole.PERSONAL, "anh", " " + OFFICER.toUpperCase())).isTrue();
+		assertThat(checks().isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isFalse();
+		assertThat(checks(holder("anh", serial, null)).isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isTrue();
+		assertThat(checks(holder("anh", "77", null)).isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER)).isFalse();
+		assertThat(checks().isHolders(made, SignatureRole.SEAL, "ubnd", OFFICER)).isTrue();
+	}
+
+	@Test
 	void oneForOtherPurposesIsRefused() throws Exception {
 		refuses(certificate("EC", 256, "SHA256withECDSA", KeyUsage.keyAgreement), "refusal.signature.usage");
 		refuses(authority.issuing(), Signing.personal(), "refusal.signature.holder");
