@@ -23,7 +23,7 @@ class ModularityTest {
 			entry("notification", Set.of("access", "organisation", "shared")),
 			entry("register", Set.of("access", "attachment", "organisation", "shared")),
 			entry("document", Set.of("access", "organisation", "register", "shared", "signature")),
-			entry("proposal", Set.of("access", "attachment", "notification", "organisation", "register", "shared")),
+			entry("proposal", Set.of("access", "attachment", "document", "notification", "organisation", "register", "shared")),
 			entry("appraisal", Set.of("access", "document", "notification", "organisation", "proposal", "register", "shared")),
 			entry("review", Set.of("access", "appraisal", "document", "evaluation", "notification", "organisation", "proposal", "register", "shared")),
 			entry("evaluation", Set.of("access", "appraisal", "document", "notification", "organisation", "proposal", "register", "shared")),

@@ -16,6 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.DocumentSummary;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.Exchange;
@@ -50,16 +52,16 @@ class DocumentController {
 	@Operation(operationId = "listDocuments", summary = "Searches the register of issued documents")
 	@ApiResponse(responseCode = "200", description = "A page of documents")
 	ResponseEntity<PageJson<DocumentJson>> list(@ParameterObject @ModelAttribute DocumentParameters parameters,
-			@Parameter(hidden = true) Locale language) {
-		return fresh(PageJson.of(documents.search(parameters.toQuery()), document -> json(document, language)));
+			@Parameter(hidden = true) @AuthenticationPrincipal CurrentUser user, @Parameter(hidden = true) Locale language) {
+		return fresh(PageJson.of(documents.search(parameters.toQuery(), user), document -> json(document, language)));
 	}
 
 	@GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "getDocument", summary = "All that is on record about one issued document")
 	@ApiResponse(responseCode = "200", description = "The document")
 	ResponseEntity<DocumentDetailsJson> one(@Parameter(schema = @Schema(format = "uuid")) @PathVariable String id,
-			@Parameter(hidden = true) Locale language) {
-		var found = uuid(id).flatMap(documents::find).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+			@Parameter(hidden = true) @AuthenticationPrincipal CurrentUser user, @Parameter(hidden = true) Locale language) {
+		var found = uuid(id).flatMap(document -> documents.find(document, user)).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
 		return fresh(new DocumentDetailsJson(json(found.summary(), language), found.signerName(), found.signerTitle(),
 				found.issuedAt(), found.sha256(), found.size(), relations.of(found.summary().id()).stream().map(RelationJson::of).toList(),
 				relations.to(found.summary().id()).stream().map(RelationJson::of).toList(),
@@ -70,19 +72,21 @@ class DocumentController {
 	@Operation(operationId = "getDocumentMetadata", summary = "What the document says of itself, by the field names of Phụ lục VI of Decree 30/2020")
 	@ApiResponse(responseCode = "200", description = "An XML document",
 			content = @Content(mediaType = MediaType.APPLICATION_XML_VALUE, schema = @Schema(type = "string")))
-	ResponseEntity<byte[]> metadata(@Parameter(schema = @Schema(format = "uuid")) @PathVariable String id) {
-		var found = uuid(id).flatMap(exchange::metadata).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+	ResponseEntity<byte[]> metadata(@Parameter(schema = @Schema(format = "uuid")) @PathVariable String id,
+			@Parameter(hidden = true) @AuthenticationPrincipal CurrentUser user) {
+		var found = uuid(id).flatMap(document -> exchange.metadata(document, user)).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
 		return fresh(found.content());
 	}
 
 	@GetMapping("/{id}/content")
-	@Operation(operationId = "getDocumentContent", summary = "The signed and sealed PDF file")
+	@Operation(operationId = "getDocumentContent", summary = "The PDF file, signed and sealed but for papers that are made of records")
 	@ApiResponse(responseCode = "200", description = "The file",
 			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
 	@ApiResponse(responseCode = "304", description = "What the client has is the file", content = @Content)
 	ResponseEntity<byte[]> content(@Parameter(schema = @Schema(format = "uuid")) @PathVariable String id,
+			@Parameter(hidden = true) @AuthenticationPrincipal CurrentUser user,
 			@Parameter(hidden = true) @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
-		var file = uuid(id).flatMap(documents::file).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
+		var file = uuid(id).flatMap(document -> documents.file(document, user)).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
 		return PdfAnswer.lasting(file.name(), file.content(), file.sha256(), known);
 	}
 

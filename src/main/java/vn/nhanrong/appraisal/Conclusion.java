@@ -39,19 +39,21 @@ class Conclusion {
 	private final Votes votes;
 	private final Organisations organisations;
 	private final Drafts drafts;
+	private final AppraisalPapers papers;
 	private final Register register;
 	private final Accounts accounts;
 	private final Notifications notifications;
 	private final CaseTrail trail;
 
 	Conclusion(Cases cases, AppraisalStore appraisals, Opinions opinions, Votes votes, Organisations organisations,
-			Drafts drafts, Register register, Accounts accounts, Notifications notifications, CaseTrail trail) {
+			Drafts drafts, AppraisalPapers papers, Register register, Accounts accounts, Notifications notifications, CaseTrail trail) {
 		this.cases = cases;
 		this.appraisals = appraisals;
 		this.opinions = opinions;
 		this.votes = votes;
 		this.organisations = organisations;
 		this.drafts = drafts;
+		this.papers = papers;
 		this.register = register;
 		this.accounts = accounts;
 		this.notifications = notifications;
@@ -90,6 +92,7 @@ class Conclusion {
 		if (register.find(modelCode).orElseThrow().summary().status() == status) {
 			return;
 		}
+		papers.disclose(modelCode);
 		var former = register.changeStatus(modelCode, status);
 		trail.add(Deed.of(modelCode, target.map(Recognition::event).orElse(CaseEventKind.BECAME_REJECTED)).changing(former, status));
 		var file = cases.file(modelCode);

@@ -28,17 +28,19 @@ class OpinionCollection {
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final Reminders reminders;
+	private final AppraisalPapers papers;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	OpinionCollection(Cases cases, AppraisalStore appraisals, Opinions opinions, Organisations organisations,
-			Deadlines deadlines, Reminders reminders, CaseTrail trail, Clock clock) {
+			Deadlines deadlines, Reminders reminders, AppraisalPapers papers, CaseTrail trail, Clock clock) {
 		this.cases = cases;
 		this.appraisals = appraisals;
 		this.opinions = opinions;
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.reminders = reminders;
+		this.papers = papers;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -114,7 +116,11 @@ class OpinionCollection {
 		}
 	}
 
+	/** From now on they are read by others, each on its sheet. Once, however often the step is taken. */
 	public void close(String modelCode) {
-		appraisals.close(modelCode, clock.instant());
+		appraisals.latest(modelCode).filter(appraisal -> !appraisal.isClosed()).ifPresent(appraisal -> {
+			appraisals.close(modelCode, clock.instant());
+			papers.ofOpinions(appraisal);
+		});
 	}
 }

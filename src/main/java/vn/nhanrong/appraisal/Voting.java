@@ -26,11 +26,12 @@ class Voting {
 	private final Organisations organisations;
 	private final Deadlines deadlines;
 	private final Reminders reminders;
+	private final AppraisalPapers papers;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	Voting(Cases cases, AppraisalStore appraisals, Votes votes, SeatPlan seatPlan, Organisations organisations,
-			Deadlines deadlines, Reminders reminders, CaseTrail trail, Clock clock) {
+			Deadlines deadlines, Reminders reminders, AppraisalPapers papers, CaseTrail trail, Clock clock) {
 		this.cases = cases;
 		this.appraisals = appraisals;
 		this.votes = votes;
@@ -38,6 +39,7 @@ class Voting {
 		this.organisations = organisations;
 		this.deadlines = deadlines;
 		this.reminders = reminders;
+		this.papers = papers;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -112,8 +114,9 @@ class Voting {
 	/** @return what the process has to know of the result; counted once, however often it is asked */
 	public Map<String, Object> count(String modelCode) {
 		var appraisal = appraisal(modelCode);
-		var round = round(appraisal);
-		return round.isCounted() ? forProcess(round.outcome(), round.chair()) : count(appraisal, round);
+		var last = votes.last(appraisal.id()).orElseThrow();
+		var round = last.round();
+		return round.isCounted() ? forProcess(round.outcome(), round.chair()) : count(appraisal, last.question(), round);
 	}
 
 	private static Map<String, Object> forProcess(VoteOutcome outcome, String chair) {
@@ -122,13 +125,15 @@ class Voting {
 				: Map.of(AppraisalProcess.VOTE_OUTCOME, outcome.name());
 	}
 
-	private Map<String, Object> count(Appraisal appraisal, VoteRound round) {
+	private Map<String, Object> count(Appraisal appraisal, Question question, VoteRound round) {
 		var seats = votes.seats(round.id());
 		var tally = new Tally((int) seats.stream().filter(Seat::isEligible).count(), count(seats, Ballot.AGREE),
 				count(seats, Ballot.DISAGREE));
 		var outcome = appraisal.rule().outcome(tally, round.number());
 		String chair = outcome == VoteOutcome.TIE ? seatPlan.chair(seats) : null;
-		votes.count(round.id(), tally, outcome, chair, clock.instant());
+		var now = clock.instant();
+		votes.count(round.id(), tally, outcome, chair, now);
+		papers.ofRound(appraisal, question, round, seats, tally, outcome, now);
 		tell(appraisal, CaseEventKind.VOTE_COUNTED, TrailNotes.counted(round.number(), tally, outcome));
 		return forProcess(outcome, chair);
 	}

@@ -115,6 +115,23 @@ class Document {
 		state = DocumentState.IN_SIGNATURE;
 	}
 
+	/** It is made of records, and is in force at once: nobody signs it. */
+	void make(AllottedNumber allotted, LocalDate day, Signer signer, Instant at) {
+		requireDraft();
+		if (kind.isSigned()) {
+			throw new IllegalStateException("a " + kind + " has to be signed");
+		}
+		number = allotted.number();
+		numberYear = allotted.year();
+		symbol = allotted.symbol();
+		issuedOn = day;
+		signerUsername = signer.username();
+		signerName = signer.name();
+		signerTitle = signer.title();
+		state = DocumentState.IN_FORCE;
+		issuedAt = at;
+	}
+
 	/** Where signature and seal go in this attempt's file. */
 	void place(SignaturePlaces found) {
 		requireInSignature();
@@ -283,7 +300,7 @@ class Document {
 
 	/** Null until somebody signs it. */
 	Signer signer() {
-		return signerUsername == null ? null : new Signer(signerUsername, signerName, signerTitle);
+		return signerName == null ? null : new Signer(signerUsername, signerName, signerTitle);
 	}
 
 	String sealedBy() {
@@ -307,8 +324,9 @@ class Document {
 	}
 
 	/**
-	 * The officer who signs.
+	 * The officer who signs, or who stands under a paper by name.
 	 *
+	 * @param username null where he has no account, and signs nothing
 	 * @param title what he signs as, its lines separated by line breaks
 	 */
 	record Signer(String username, String name, String title) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The signed files. Only ever added to: those of an earlier attempt stay, void. */
+/** The files of documents, signed or made of records. Only ever added to: those of an earlier attempt stay, void. */
 @Repository
 class DocumentFiles {
 
@@ -27,7 +27,14 @@ class DocumentFiles {
 
 	/** What was done to the file last. */
 	enum Step {
-		PERSONALLY_SIGNED, SEALED
+		PERSONALLY_SIGNED, SEALED,
+		/** Made of records, and not signed. */
+		GENERATED;
+
+		/** The last that is done to a document of that kind: this file is the document. */
+		static Step lastOf(DocumentKind kind) {
+			return kind.isSigned() ? SEALED : GENERATED;
+		}
 	}
 
 	void add(Document document, Step step, byte[] content) {
@@ -53,6 +60,11 @@ class DocumentFiles {
 				where document_id = :document and attempt = :attempt and step = :step""")
 			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
 			.query((row, number) -> new DocumentFile(name(document), row.getBytes("content"), row.getString("sha256"))).optional();
+	}
+
+	/** The file that was issued; empty before. */
+	Optional<DocumentFile> issued(Document document) {
+		return document.isIssued() ? find(document, Step.lastOf(document.kind())) : Optional.empty();
 	}
 
 	/** All of a document's, those of the last attempt first. */

@@ -49,6 +49,11 @@ public enum DocumentKind {
 		return typeName;
 	}
 
+	/** Whether it is drafted, signed and sealed; what is not is made of the records of its case. */
+	public boolean isSigned() {
+		return this != SUBMISSION && this != APPRAISAL_SHEET && this != MINUTES;
+	}
+
 	/** Whether it is made of articles, with the authority and "QUYẾT ĐỊNH:" above them. */
 	boolean isDecision() {
 		return abbreviation.equals("QĐ");
@@ -56,11 +61,13 @@ public enum DocumentKind {
 
 	/**
 	 * Kinds of documents about the same model that lose their force when one of this kind is issued: a recognition takes the place
-	 * of that as a pilot, and the end of a model ends what lets it work. A decision to consolidate ends nothing.
+	 * of that as a pilot, and the end of a model ends what lets it work. What is submitted again takes the place of what was
+	 * submitted before. A decision to consolidate ends nothing.
 	 */
 	Set<DocumentKind> supersedes() {
 		return switch (this) {
 			case RECOGNITION_DECISION -> Set.of(RECOGNITION_DECISION);
+			case SUBMISSION -> Set.of(SUBMISSION);
 			case MERGER_DECISION, RETIREMENT_DECISION -> Set.of(RECOGNITION_DECISION, SCALE_UP_DECISION);
 			default -> Set.of();
 		};

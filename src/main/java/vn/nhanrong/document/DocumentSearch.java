@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.shared.PageOf;
 
 /**
@@ -44,8 +45,8 @@ class DocumentSearch {
 		this.jdbc = jdbc;
 	}
 
-	PageOf<DocumentSummary> search(DocumentQuery query) {
-		var parameters = new HashMap<String, Object>();
+	PageOf<DocumentSummary> search(DocumentQuery query, CurrentUser user) {
+		var parameters = new HashMap<>(Restrictions.parametersOf(user));
 		String where = where(query, parameters);
 		long total = jdbc.sql("select count(*)" + TABLES + where).params(parameters).query(Long.class).single();
 		parameters.put("size", query.size());
@@ -56,7 +57,7 @@ class DocumentSearch {
 	}
 
 	private static String where(DocumentQuery query, Map<String, Object> parameters) {
-		List<String> conditions = new ArrayList<>(List.of("d.issued_at is not null"));
+		List<String> conditions = new ArrayList<>(List.of("d.issued_at is not null", Restrictions.READABLE));
 		var words = Arrays.stream(query.text().split("\\s+")).filter(word -> !word.isEmpty()).distinct().limit(MAX_WORDS).toList();
 		for (int i = 0; i < words.size(); i++) {
 			conditions.add(HAS_WORD.formatted("word" + i));
@@ -94,44 +95,51 @@ class DocumentSearch {
 				where issued_at is not null order by year desc""").query(Integer.class).list();
 	}
 
-	List<DocumentSummary> ofModel(String code) {
+	List<DocumentSummary> ofModel(String code, CurrentUser user) {
 		return jdbc.sql(COLUMNS + TABLES + """
-				where d.model_code = :model and d.issued_at is not null
-				order by d.issued_on desc, d.number desc, d.id limit 200""").param("model", code)
+				where d.model_code = :model and d.issued_at is not null and\s""" + Restrictions.READABLE + """
+				order by d.issued_on desc, d.number desc, d.id limit 200""").param("model", code).params(Restrictions.parametersOf(user))
 			.query(DocumentSearch::toSummary).list();
 	}
 
-	Optional<DocumentDetails> find(UUID id) {
-		return details("d.id = :value", id).optional();
+	Optional<DocumentDetails> find(UUID id, CurrentUser user) {
+		return details("d.id = :value and " + Restrictions.READABLE, id, user).optional();
 	}
 
+	/** Whoever has the file may know what it is. */
 	Optional<DocumentDetails> withHash(String sha256) {
 		return details("""
 				d.id in (select document_id from document_file where sha256 = :value
 				    union all select document_id from document_evidence where sha256 = :value)
-				and (f.sha256 = :value or d.id in (select document_id from document_evidence where sha256 = :value))""", sha256).optional();
+				and (f.sha256 = :value or d.id in (select document_id from document_evidence where sha256 = :value))""", sha256, null).optional();
 	}
 
 	/** The oldest first, at most 1000. */
-	List<DocumentDetails> allOfModel(String code) {
-		return details("d.model_code = :value order by d.issued_at, d.id limit 1000", code).list();
+	List<DocumentDetails> allOfModel(String code, CurrentUser user) {
+		return details("d.model_code = :value and " + Restrictions.READABLE + " order by d.issued_at, d.id limit 1000", code, user).list();
 	}
 
 	/** Where this is the file of one of its steps, also of a void attempt. */
 	Optional<DocumentDetails> withStep(String sha256) {
-		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256).optional();
+		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256, null).optional();
+	}
+
+	/** Whoever may read it: only its id leaves for anybody. */
+	Optional<UUID> idOfCode(String code) {
+		return jdbc.sql("select id from document where verification_code = :code and issued_at is not null").param("code", code)
+			.query(UUID.class).optional();
 	}
 
 	Optional<DocumentDetails> withCode(String code) {
-		return details("d.verification_code = :value", code).optional();
+		return details("d.verification_code = :value and " + Restrictions.READABLE, code, null).optional();
 	}
 
-	private MappedQuerySpec<DocumentDetails> details(String condition, Object value) {
+	private MappedQuerySpec<DocumentDetails> details(String condition, Object value, CurrentUser user) {
 		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
 				+ " coalesce(octet_length(e.content), octet_length(f.content)) as size" + TABLES + """
-				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED'
+				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step in ('SEALED', 'GENERATED')
 				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
-				where d.issued_at is not null and\s""" + condition).param("value", value)
+				where d.issued_at is not null and\s""" + condition).param("value", value).params(Restrictions.parametersOf(user))
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
 					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
 					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))));

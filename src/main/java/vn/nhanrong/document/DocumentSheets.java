@@ -26,6 +26,8 @@ class DocumentSheets {
 
 	private static final String DEMONSTRATION = "Bản trình diễn – chữ ký số trình diễn, không có giá trị pháp lý";
 
+	private static final String UNSIGNED = "Lập từ dữ liệu của hồ sơ, không có chữ ký số; quét mã QR để đối chiếu với sổ đăng ký văn bản";
+
 	private final Organisations organisations;
 	private final IssuerProfiles profiles;
 	private final Signatures signatures;
@@ -58,6 +60,17 @@ class DocumentSheets {
 		var issuer = issuer(document, document.issuedOn());
 		var signer = new Sheet.Signer(document.signer().title().lines().toList(), document.signer().name());
 		return sheet(document, issuer, AllottedNumber.written(document.number()), signer);
+	}
+
+	/** As it is kept: made of records, with the names of those who sent it or had a part in it. */
+	Sheet paper(Document document, Issuer issuer, NewPaper paper) {
+		var counter = paper.counterSigner();
+		return sheet(document, issuer, AllottedNumber.written(document.number()), signer(paper.signer())).but()
+			.counterSignedBy(counter == null ? null : signer(counter)).noting(UNSIGNED).build();
+	}
+
+	private static Sheet.Signer signer(PaperSigner signer) {
+		return new Sheet.Signer(signer.title(), signer.name(), signer.note());
 	}
 
 	Issuer issuer(Document document, LocalDate day) {

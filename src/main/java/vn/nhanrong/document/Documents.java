@@ -20,8 +20,9 @@ import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.PageOf;
 
 /**
- * The documents of all cases. What was issued is everybody's who is signed in; of what was not, only those know who work
- * on it.
+ * The documents of all cases. What was issued is everybody's who is signed in, but for papers that only some may read until
+ * their case is decided; of what was not issued, only those know who work on it. Where no user is given, nobody in
+ * particular reads.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,17 +33,19 @@ public class Documents {
 	private final DocumentFiles files;
 	private final LongTermArchive archive;
 	private final DocumentSheets sheets;
+	private final Restrictions restrictions;
 	private final Organisations organisations;
 	private final CaseTrail trail;
 	private final Clock clock;
 
-	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets, Organisations organisations,
-			CaseTrail trail, Clock clock) {
+	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets,
+			Restrictions restrictions, Organisations organisations, CaseTrail trail, Clock clock) {
 		this.rows = rows;
 		this.search = search;
 		this.files = files;
 		this.archive = archive;
 		this.sheets = sheets;
+		this.restrictions = restrictions;
 		this.organisations = organisations;
 		this.trail = trail;
 		this.clock = clock;
@@ -66,8 +69,8 @@ public class Documents {
 	}
 
 	/** One statement counts, one reads the page. */
-	public PageOf<DocumentSummary> search(DocumentQuery query) {
-		return search.search(query);
+	public PageOf<DocumentSummary> search(DocumentQuery query, CurrentUser user) {
+		return search.search(query, user);
 	}
 
 	/** The years in which something was issued, the latest first. */
@@ -75,24 +78,44 @@ public class Documents {
 		return search.years();
 	}
 
-	/** What was issued about a model, the latest first, at most 200. */
+	/** What was issued about a model and is everybody's, the latest first, at most 200. */
 	public List<DocumentSummary> ofModel(String code) {
-		return search.ofModel(code);
+		return search.ofModel(code, null);
 	}
 
-	/** All that was issued about a model, the oldest first, at most 1000, in one statement. */
-	public List<DocumentDetails> dossier(String code) {
-		return search.allOfModel(code);
+	/** What was issued about a model and the user may read, the latest first, at most 200. */
+	public List<DocumentSummary> ofModel(String code, CurrentUser user) {
+		return search.ofModel(code, user);
 	}
 
-	/** Empty if there is no such document or it was not issued. */
+	/** All that was issued about a model and the user may read, the oldest first, at most 1000, in one statement. */
+	public List<DocumentDetails> dossier(String code, CurrentUser user) {
+		return search.allOfModel(code, user);
+	}
+
+	/** Empty if there is no such document, it was not issued, or it is not everybody's. */
 	public Optional<DocumentDetails> find(UUID id) {
-		return search.find(id);
+		return search.find(id, null);
+	}
+
+	/** Empty if there is no such document, it was not issued, or the user may not read it. */
+	public Optional<DocumentDetails> find(UUID id, CurrentUser user) {
+		return search.find(id, user);
+	}
+
+	/** Whether there is such a document and it was issued, whoever may read it. */
+	public boolean isIssued(UUID id) {
+		return rows.findById(id).filter(Document::isIssued).isPresent();
 	}
 
 	/** Whether this may be such a code, however it was typed; anybody can tell. */
 	public boolean isCode(String typed) {
 		return VerificationCode.read(typed).isPresent();
+	}
+
+	/** Whose code it is, however it was typed and whoever may read it: for its page, which knows who may. */
+	public Optional<UUID> idOfCode(String typed) {
+		return VerificationCode.read(typed).flatMap(search::idOfCode);
 	}
 
 	/** By the code that stands under its QR code, however it was typed. Empty as {@link #find} is. */
@@ -105,9 +128,17 @@ public class Documents {
 		return rows.findById(id).map(Document::content);
 	}
 
-	/** The issued file, made to last where that has been done; empty if there is no such document or it was not issued. */
+	/** The issued file; empty if there is no such document, it was not issued, or it is not everybody's. */
 	public Optional<DocumentFile> file(UUID id) {
-		return archive.newest(id);
+		return file(id, null);
+	}
+
+	/**
+	 * The issued file, made to last where that has been done; empty if there is no such document, it was not issued, or the user may
+	 * not read it.
+	 */
+	public Optional<DocumentFile> file(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> restrictions.mayRead(id, user)).flatMap(document -> archive.newest(id));
 	}
 
 	/**
@@ -131,7 +162,7 @@ public class Documents {
 
 	/** All signed files of a document, void ones too; empty if the user is in none of the bodies that work on it. */
 	public List<DocumentVersion> versions(UUID id, CurrentUser user) {
-		return rows.findById(id).filter(document -> worksOn(document, user)).map(files::versions).orElse(List.of());
+		return rows.findById(id).filter(document -> document.kind().isSigned() && worksOn(document, user)).map(files::versions).orElse(List.of());
 	}
 
 	/** One of these files. Empty if there is none, or the user is in none of the bodies that work on the document. */

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.PdfReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.document.DocumentFiles.Step;
+import vn.nhanrong.access.CurrentUser;
 
 /** What other systems are given of an issued document: its file, and beside it what it says of itself. */
 @Service
@@ -22,11 +22,13 @@ public class Exchange {
 	private final DocumentRows rows;
 	private final DocumentFiles files;
 	private final DocumentSheets sheets;
+	private final Restrictions restrictions;
 
-	Exchange(DocumentRows rows, DocumentFiles files, DocumentSheets sheets) {
+	Exchange(DocumentRows rows, DocumentFiles files, DocumentSheets sheets, Restrictions restrictions) {
 		this.rows = rows;
 		this.files = files;
 		this.sheets = sheets;
+		this.restrictions = restrictions;
 	}
 
 	/**
@@ -36,18 +38,18 @@ public class Exchange {
 	public record Sent(String name, byte[] content) {
 	}
 
-	/** The metadata as XML. Empty if there is no such document or it was not issued. */
-	public Optional<Sent> metadata(UUID id) {
-		return issued(id).map(document -> {
-			var file = files.find(document, Step.SEALED).orElseThrow();
+	/** The metadata as XML. Empty if there is no such document, it was not issued, or the user may not read it. */
+	public Optional<Sent> metadata(UUID id, CurrentUser user) {
+		return issued(id, user).map(document -> {
+			var file = files.issued(document).orElseThrow();
 			return new Sent(name(file), xml(document, file));
 		});
 	}
 
-	/** The PDF with its metadata as XML beside it. Empty if there is no such document or it was not issued. */
-	public Optional<Sent> archive(UUID id) {
-		return issued(id).map(document -> {
-			var file = files.find(document, Step.SEALED).orElseThrow();
+	/** The PDF with its metadata as XML beside it. Empty as {@link #metadata}. */
+	public Optional<Sent> archive(UUID id, CurrentUser user) {
+		return issued(id, user).map(document -> {
+			var file = files.issued(document).orElseThrow();
 			var bytes = new ByteArrayOutputStream();
 			try (var zip = new ZipOutputStream(bytes)) {
 				add(zip, document, file.name(), file.content());
@@ -84,7 +86,7 @@ public class Exchange {
 		return file.name().replaceFirst("\\.pdf$", "");
 	}
 
-	private Optional<Document> issued(UUID id) {
-		return rows.findById(id).filter(Document::isIssued);
+	private Optional<Document> issued(UUID id, CurrentUser user) {
+		return rows.findById(id).filter(document -> document.isIssued() && restrictions.mayRead(id, user));
 	}
 }

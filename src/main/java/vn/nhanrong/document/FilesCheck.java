@@ -33,7 +33,7 @@ public final class FilesCheck {
 	}
 
 	/**
-	 * @param documents signed files of documents
+	 * @param documents files of documents
 	 * @param findings at most 1000
 	 */
 	public record Report(long documents, long attachments, List<Finding> findings) {
@@ -53,7 +53,7 @@ public final class FilesCheck {
 				    from document_file f join document d on d.id = f.document_id where %1$s
 				union all
 				select d.symbol || ' (' || d.id || ')', 'MISSING' from document d where d.issued_at is not null and not exists
-				    (select 1 from document_file f where f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED')
+				    (select 1 from document_file f where f.document_id = d.id and f.attempt = d.attempt and f.step in ('SEALED', 'GENERATED'))
 				union all
 				select f.file_name || ' (' || f.id || ')', 'CHANGED' from attachment f where %1$s
 				limit :most""".formatted(WRONG)).param("most", MOST_FINDINGS).query(Finding.class).list();

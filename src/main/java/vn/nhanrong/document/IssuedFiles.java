@@ -43,7 +43,7 @@ class IssuedFiles implements KnownFiles {
 	@Transactional(readOnly = true)
 	public Optional<KnownFile> claimedBy(byte[] file) {
 		var claims = FileClaims.of(file);
-		return Optional.ofNullable(claims.id()).flatMap(search::find)
+		return Optional.ofNullable(claims.id()).flatMap(id -> search.find(id, null))
 			.or(() -> Optional.ofNullable(claims.code()).flatMap(search::withCode)).map(this::known);
 	}
 
@@ -52,6 +52,6 @@ class IssuedFiles implements KnownFiles {
 		var unit = organisations.unit(rows.findById(summary.id()).orElseThrow().issuerUnitId()).orElseThrow();
 		return new KnownFile(summary.subject(), summary.symbol(), summary.state().key(), "/documents/" + summary.id(),
 				"/verify/documents/" + summary.id(), found.signerName(),
-				new HashSet<>(List.of(unit.name(), profiles.of(unit, summary.issuedOn()).name())));
+				new HashSet<>(List.of(unit.name(), profiles.of(unit, summary.issuedOn()).name())), summary.kind().isSigned());
 	}
 }

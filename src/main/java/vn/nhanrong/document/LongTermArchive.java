@@ -61,9 +61,9 @@ public class LongTermArchive {
 		}
 	}
 
-	/** The newest file of an issued document that begins with the sealed one, else that one; empty if it was not issued. */
+	/** The newest file of an issued document that begins with the issued one, else that one; empty if it was not issued. */
 	Optional<DocumentFile> newest(UUID id) {
-		return rows.findById(id).filter(Document::isIssued).flatMap(document -> files.find(document, DocumentFiles.Step.SEALED))
+		return rows.findById(id).flatMap(files::issued)
 			.map(sealed -> lasting.newest(id).filter(newest -> begins(newest.content(), sealed.content()))
 				.map(newest -> new DocumentFile(sealed.name(), newest.content(), newest.sha256())).orElse(sealed));
 	}

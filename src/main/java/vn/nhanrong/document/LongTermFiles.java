@@ -33,6 +33,10 @@ class LongTermFiles {
 	private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
 	private static final int DOUBLINGS = 10;
 	private static final int LONGEST_ERROR = 500;
+	/** A paper that was issued without signatures has nothing that could last. */
+	private static final String SEALED = """
+			\sd.issued_at is not null and exists (select 1 from document_file f
+			    where f.document_id = d.id and f.attempt = d.attempt and f.step = 'SEALED')\s""";
 
 	private final JdbcClient jdbc;
 	private final Clock clock;
@@ -42,11 +46,12 @@ class LongTermFiles {
 		this.clock = clock;
 	}
 
-	/** Issued, and never made to last, or in need of another time-stamp before its own is worth nothing; the oldest first. */
+	/** Sealed and issued, and never made to last, or in need of another time-stamp before its own is worth nothing; the oldest first. */
 	List<UUID> due(Duration renewBefore, int most) {
 		return jdbc.sql("""
 				select d.id from document d left join document_archiving a on a.document_id = d.id
-				where d.issued_at is not null and (a.document_id is null or a.next_at <= :now
+				where""" + SEALED + """
+				and (a.document_id is null or a.next_at <= :now
 				    and (a.certificate_until is null or a.certificate_until <= :renew))
 				order by d.issued_at limit :most""")
 			.param("now", utc(clock.instant())).param("renew", utc(clock.instant().plus(renewBefore))).param("most", most)
@@ -105,19 +110,19 @@ class LongTermFiles {
 	record Content(byte[] content, String sha256) {
 	}
 
-	/** What has failed comes first, then what was never done, then by how long it still lasts. */
+	/** Of what was sealed and issued. What has failed comes first, then what was never done, then by how long it still lasts. */
 	PageOf<LongTermState> list(int page, int size) {
-		long total = jdbc.sql("select count(*) from document where issued_at is not null").query(Long.class).single();
+		long total = jdbc.sql("select count(*) from document d where" + SEALED).query(Long.class).single();
 		var items = jdbc.sql("""
 				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error
-				from document d left join document_archiving a on a.document_id = d.id where d.issued_at is not null
+				from document d left join document_archiving a on a.document_id = d.id where""" + SEALED + """
 				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""")
 			.param("size", size).param("from", (long) page * size).query(LongTermFiles::toState).list();
 		return new PageOf<>(items, page, size, total);
 	}
 
 	Optional<String> symbol(UUID document) {
-		return jdbc.sql("select symbol from document where id = ? and issued_at is not null").param(document).query(String.class).optional();
+		return jdbc.sql("select d.symbol from document d where d.id = ? and" + SEALED).param(document).query(String.class).optional();
 	}
 
 	private static LongTermState toState(ResultSet row, int number) throws SQLException {

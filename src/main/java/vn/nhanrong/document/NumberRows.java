@@ -39,7 +39,7 @@ class NumberRows {
 			""";
 	private static final String TABLES = " from document_number n join document d on d.id = n.document_id join unit u on u.id = n.issuer_unit_id ";
 	private static final String KNOWN = """
-			cross join lateral (select d.issued_at is not null
+			cross join lateral (select d.issued_at is not null and\s""" + Restrictions.READABLE + """
 			    or array[d.standing_agency, d.signing_office, d.clerk_office] && :groups as yes) as known
 			""";
 
@@ -80,6 +80,7 @@ class NumberRows {
 
 	private List<RegisterEntry> entries(String rest, Map<String, Object> parameters, CurrentUser user, int size, long from) {
 		parameters.put("groups", user.groups().toArray(String[]::new));
+		parameters.putAll(Restrictions.parametersOf(user));
 		parameters.put("administrator", user.is(Role.ADMINISTRATOR));
 		parameters.put("size", size);
 		parameters.put("from", from);

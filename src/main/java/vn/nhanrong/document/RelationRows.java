@@ -76,6 +76,7 @@ class RelationRows {
 				select 0 as id, 'SUPERSEDES' as kind, o.id as other, o.kind as other_kind, o.symbol, o.issued_on, o.subject, true as issued,
 				    false as effective from document o
 				where o.model_code = :model and o.issuer_unit_id = :issuer and o.state = 'IN_FORCE' and o.id <> :document
+				    and o.kind not in ('SUBMISSION', 'APPRAISAL_SHEET', 'MINUTES')
 				    and not exists (select 1 from document_relation r where r.document_id = :document and r.target_id = o.id)
 				order by o.issued_on desc, o.number desc, o.id limit :most""")
 			.param("model", document.modelCode()).param("issuer", document.issuerUnitId()).param("document", document.id())

@@ -25,12 +25,13 @@ class EvaluationConclusion {
 	private final RecommendationStore recommendations;
 	private final RecommendationNotices notices;
 	private final ConclusionReminders reminders;
+	private final PanelPapers papers;
 	private final Register register;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	EvaluationConclusion(EvaluationStore store, ConclusionSubjects subjects, ConclusionStore conclusions,
-			RecommendationStore recommendations, RecommendationNotices notices, ConclusionReminders reminders, Register register,
+			RecommendationStore recommendations, RecommendationNotices notices, ConclusionReminders reminders, PanelPapers papers, Register register,
 			CaseTrail trail, Clock clock) {
 		this.store = store;
 		this.subjects = subjects;
@@ -38,6 +39,7 @@ class EvaluationConclusion {
 		this.recommendations = recommendations;
 		this.notices = notices;
 		this.reminders = reminders;
+		this.papers = papers;
 		this.register = register;
 		this.trail = trail;
 		this.clock = clock;
@@ -58,6 +60,7 @@ class EvaluationConclusion {
 		conclusions.conclude(evaluation.id(), outcome, clock.instant());
 		trail.add(Deed.of(modelCode, CaseEventKind.EVALUATION_CONCLUDED, null, evaluation.standingAgency())
 			.noting(ConclusionNotes.concluded(evaluation, subject.result(), outcome)).about(report.id()));
+		papers.disclose(modelCode);
 		register.evaluated(modelCode, LocalDate.now(clock.withZone(Zone.CITY)));
 		recognise(evaluation);
 		recommend(subject);

@@ -32,11 +32,12 @@ class PanelDeliberation {
 	private final RecommendationOwners owners;
 	private final TaskDeadlines deadlines;
 	private final ConclusionReminders reminders;
+	private final PanelPapers papers;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	PanelDeliberation(OpenEvaluations evaluations, EvaluationStore store, PanelMeetings meetings, PanelVotes votes,
-			RecommendationOwners owners, TaskDeadlines deadlines, ConclusionReminders reminders, CaseTrail trail, Clock clock) {
+			RecommendationOwners owners, TaskDeadlines deadlines, ConclusionReminders reminders, PanelPapers papers, CaseTrail trail, Clock clock) {
 		this.evaluations = evaluations;
 		this.store = store;
 		this.meetings = meetings;
@@ -44,6 +45,7 @@ class PanelDeliberation {
 		this.owners = owners;
 		this.deadlines = deadlines;
 		this.reminders = reminders;
+		this.papers = papers;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -107,7 +109,9 @@ class PanelDeliberation {
 	private VoteOutcome count(Evaluation evaluation, PanelMeeting meeting, PanelVote vote) {
 		var tally = vote.reckon();
 		var outcome = new VoteRule(evaluation.quorumPercent(), evaluation.majorityPercent()).outcome(tally, LAST_ROUND);
-		votes.count(meeting.id(), tally, outcome, clock.instant());
+		var now = clock.instant();
+		votes.count(meeting.id(), tally, outcome, now);
+		papers.ofMeeting(evaluation, meeting, vote, new PanelMinutesText.Count(tally, outcome, now));
 		trail.add(Deed.of(evaluation.modelCode(), CaseEventKind.PANEL_COUNTED, null, evaluation.standingAgency())
 			.noting(ConclusionNotes.counted(meeting.number(), tally, outcome)));
 		return outcome;

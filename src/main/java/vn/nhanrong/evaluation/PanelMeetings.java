@@ -52,6 +52,12 @@ class PanelMeetings {
 			.query(this::toMeeting).optional();
 	}
 
+	/** User name of who wrote the minutes. */
+	@Transactional(readOnly = true)
+	public String recordedBy(long meetingId) {
+		return jdbc.sql("select recorded_by from panel_meeting where id = :id").param("id", meetingId).query(String.class).single();
+	}
+
 	private PanelMeeting toMeeting(ResultSet row, int number) throws SQLException {
 		long id = row.getLong("id");
 		var present = jdbc.sql("select person_id, full_name from panel_meeting_attendance where meeting_id = :id order by position")

@@ -35,18 +35,20 @@ class ResultComputation {
 	private final FieldVerifications verifications;
 	private final ObjectProvider<ActivityEvidence> evidence;
 	private final DecisionTables tables;
+	private final PanelPapers papers;
 	private final JdbcClient jdbc;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	ResultComputation(EvaluationStore evaluations, EvaluationPlans plans, ScoreSheets sheets, FieldVerifications verifications,
-			ObjectProvider<ActivityEvidence> evidence, DecisionTables tables, JdbcClient jdbc, CaseTrail trail, Clock clock) {
+			ObjectProvider<ActivityEvidence> evidence, DecisionTables tables, PanelPapers papers, JdbcClient jdbc, CaseTrail trail, Clock clock) {
 		this.evaluations = evaluations;
 		this.plans = plans;
 		this.sheets = sheets;
 		this.verifications = verifications;
 		this.evidence = evidence;
 		this.tables = tables;
+		this.papers = papers;
 		this.jdbc = jdbc;
 		this.trail = trail;
 		this.clock = clock;
@@ -63,6 +65,7 @@ class ResultComputation {
 			}
 			var result = decide(evaluation, means, sheets.given(plan));
 			keep(evaluation, result);
+			papers.ofScores(evaluation, plan);
 			trail.add(Deed.of(modelCode, CaseEventKind.RESULT_COMPUTED).noting(ScoringNotes.computed(result)));
 		}
 		return Map.of(EvaluationScoringProcess.SCORING_OUTCOME, EvaluationScoringProcess.SCORED);

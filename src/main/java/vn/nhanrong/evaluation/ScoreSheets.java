@@ -119,6 +119,36 @@ class ScoreSheets {
 			.query(EvaluationResult.OfCriterion.class).list();
 	}
 
+	/**
+	 * @param member name of who gave it
+	 * @param committee code of the committee whose member that is
+	 */
+	record Given(long id, String member, String username, String committee, Instant at) {
+	}
+
+	/** The sheets that were given, by the members' places on the panel. Only for who makes papers of them once the result is computed. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Given> givenSheets(long planId) {
+		return jdbc.sql("""
+				select s.id, m.full_name as member, m.username, m.committee, s.given_at as at
+				from score_sheet s join panel_member m on m.id = s.panel_member_id
+				where s.plan_id = :plan and s.state = 'GIVEN' order by m.position""").param("plan", planId)
+			.query((row, number) -> new Given(row.getLong("id"), row.getString("member"), row.getString("username"),
+					row.getString("committee"), EvaluationStore.instant(row, "at"))).list();
+	}
+
+	/** @param max the criterion's weight @param reason null for none */
+	record Line(String code, String name, int max, BigDecimal points, String reason) {
+	}
+
+	/** What stands on a sheet. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public List<Line> lines(long sheetId) {
+		return jdbc.sql("""
+				select c.code, c.name, c.max, s.points, s.reason from score s join scorecard_criterion c on c.id = s.criterion_id
+				where s.sheet_id = :sheet order by c.position""").param("sheet", sheetId).query(Line.class).list();
+	}
+
 	private static Awaited toAwaited(ResultSet row, int number) throws SQLException {
 		return new Awaited(EvaluationStore.instant(row, "reminder_at"), EvaluationStore.instant(row, "due_at"),
 				EvaluationStore.instant(row, "escalation_at"), EvaluationStore.instant(row, "closing_at"));

@@ -42,12 +42,13 @@ public class ProposalSubmission {
 	private final Register register;
 	private final CaseTrail trail;
 	private final RuleSnapshots rules;
+	private final SubmissionPaper paper;
 	private final ApplicationEventPublisher events;
 	private final Clock clock;
 
 	ProposalSubmission(ProposalRepository proposals, ProposalStore store, ProposalAccess access, Vocabulary vocabulary,
 			DuplicateSearch duplicates, Organisations organisations, Register register, CaseTrail trail, RuleSnapshots rules,
-			ApplicationEventPublisher events, Clock clock) {
+			SubmissionPaper paper, ApplicationEventPublisher events, Clock clock) {
 		this.proposals = proposals;
 		this.store = store;
 		this.access = access;
@@ -57,6 +58,7 @@ public class ProposalSubmission {
 		this.register = register;
 		this.trail = trail;
 		this.rules = rules;
+		this.paper = paper;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -146,6 +148,7 @@ public class ProposalSubmission {
 		String code = register.propose(model);
 		proposal.submit(code, rule.id(), rules.write(rule), now());
 		proposals.saveAndFlush(proposal);
+		paper.make(code, false, user);
 		trail.add(CaseTrail.Deed.of(code, CaseEventKind.PROPOSED, user.username(), null));
 		events.publishEvent(new ProposalSubmitted(code, rule.standingAgency()));
 		return code;
@@ -160,6 +163,7 @@ public class ProposalSubmission {
 		register.correct(code, model);
 		proposal.submit(code, rule.id(), rules.write(rule), now());
 		proposals.saveAndFlush(proposal);
+		paper.make(code, true, user);
 		trail.add(CaseTrail.Deed.of(code, CaseEventKind.RESUBMITTED, user.username(), null));
 		events.publishEvent(new ProposalResubmitted(code));
 		return code;

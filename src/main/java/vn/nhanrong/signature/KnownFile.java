@@ -12,11 +12,17 @@ import java.util.Set;
  * @param publicPath of the page that is open to everybody
  * @param signer full name of the officer who signed it
  * @param organisations names by which the organisation is known that sealed it
+ * @param signed whether such a document is signed; one that is made of records bears no signature
  */
 public record KnownFile(String title, String number, String stateKey, String path, String publicPath, String signer,
-		Set<String> organisations) {
+		Set<String> organisations, boolean signed) {
 
 	public KnownFile {
 		organisations = Set.copyOf(organisations);
+	}
+
+	/** Of a document that is signed and sealed. */
+	public KnownFile(String title, String number, String stateKey, String path, String publicPath, String signer, Set<String> organisations) {
+		this(title, number, stateKey, path, publicPath, signer, organisations, true);
 	}
 }

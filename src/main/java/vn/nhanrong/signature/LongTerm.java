@@ -168,7 +168,7 @@ public class LongTerm {
 				var token = new TimeStampToken(new CMSSignedData(last));
 				return new LongTermFile(content, token.getTimeStampInfo().getGenTime().toInstant(), until(token));
 			} catch (GeneralSecurityException | TSPException | IOException | CMSException e) {
-				throw new IllegalStateException("it has been read before", e);
+				throw new IllegalStateException("the time-stamp is broken: " + e.getMessage(), e);
 			}
 		}
 

@@ -47,20 +47,29 @@ final class TimestampCheck {
 				throw new GeneralSecurityException("refused: " + answer.getStatusString());
 			}
 			var signer = signer(token);
-			token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
 			if (!anchors.isEmpty()) {
 				requirePath(token, certificate(signer), anchors);
 			}
 			return token.toCMSSignedData().toASN1Structure().getEncoded(ASN1Encoding.DER);
-		} catch (TSPException | IOException | OperatorCreationException | RuntimeException e) {
+		} catch (TSPException | IOException | RuntimeException e) {
 			throw new GeneralSecurityException(e.getMessage(), e);
 		}
 	}
 
-	/** The certificate is in the token, as it was asked for. */
+	/**
+	 * The certificate is in the token, as it was asked for.
+	 *
+	 * @throws GeneralSecurityException where it is not, or is not for time-stamps, or has not signed the token
+	 */
 	static X509CertificateHolder signer(TimeStampToken token) throws GeneralSecurityException {
-		return token.getCertificates().getMatches(null).stream().filter(token.getSID()::match).findFirst()
+		var signer = token.getCertificates().getMatches(null).stream().filter(token.getSID()::match).findFirst()
 			.orElseThrow(() -> new GeneralSecurityException("the time-stamp lacks its certificate"));
+		try {
+			token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+			return signer;
+		} catch (TSPException | OperatorCreationException e) {
+			throw new GeneralSecurityException(e.getMessage(), e);
+		}
 	}
 
 	private static void requirePath(TimeStampToken token, X509Certificate signer, Collection<X509Certificate> anchors)

@@ -10,9 +10,15 @@ import java.util.Set;
 
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -66,13 +72,20 @@ record TimestampMaker(SigningKey key, Instant at) {
 
 	private TimeStampResponse granted(TimeStampRequest request, BigInteger serial) throws TSPException {
 		try {
-			var signer = new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", key.key(), key.certificate());
+			var signer = new JcaSimpleSignerInfoGeneratorBuilder()
+				.setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(new AttributeTable(signingTime())))
+				.build("SHA256withECDSA", key.key(), key.certificate());
 			var tokens = new TimeStampTokenGenerator(signer, sha256(), POLICY);
 			tokens.addCertificates(new JcaCertStore(key.chain().stream().filter(TimestampMaker::isNoRoot).toList()));
 			return new TimeStampResponseGenerator(tokens, ALGORITHMS).generateGrantedResponse(request, serial, Date.from(at));
 		} catch (GeneralSecurityException | OperatorCreationException e) {
 			throw new IllegalStateException("no time-stamp could be made", e);
 		}
+	}
+
+	/** Else it is the computer's, and whoever finds it outside the certificate's validity takes the token for broken. */
+	private Attribute signingTime() {
+		return new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at))));
 	}
 
 	private static byte[] rejected(TSPException why) {

@@ -40,25 +40,15 @@ class VerificationInBrowserIT {
 		assertThat(user.page().locator("article")).hasCount(2);
 		assertThat(user.page().locator("tbody tr")).hasCount(2);
 		isReadable(user);
-		look(user, language + "-valid");
 		file[new String(file, StandardCharsets.ISO_8859_1).indexOf("stream\n") + 20] ^= 0x40;
 		ask(user, file);
 		assertThat(user.page().locator(".verdict-words")).hasText(invalid);
 		isReadable(user);
-		look(user, language + "-invalid");
 		user.page().locator("#code").fill("00000 0000O");
 		user.page().locator("#code").press("Enter");
 		assertThat(user.page().locator("#code")).hasAttribute("aria-invalid", "true");
 		assertThat(user.page().locator("#code")).hasValue("00000 0000O");
 		isReadable(user);
-		look(user, language + "-code");
-	}
-
-	private static void look(BrowserUser user, String name) {
-		for (int width : new int[] { 400, 1280 }) {
-			user.page().setViewportSize(width, 800);
-			user.page().screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/vj/" + name + "-" + width + ".png")));
-		}
 	}
 
 	private static void ask(BrowserUser user, byte[] file) {

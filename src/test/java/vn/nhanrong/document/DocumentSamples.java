@@ -1,10 +1,14 @@
 package vn.nhanrong.document;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import vn.nhanrong.organisation.Organisations;
 
 /** Documents at the steps of their way, made by the demo's people through the use cases. */
 public final class DocumentSamples {
@@ -15,11 +19,15 @@ public final class DocumentSamples {
 
 	private final Documents documents;
 	private final Issuance issuance;
+	private final PaperIssue papers;
+	private final Organisations organisations;
 	private final TransactionTemplate transaction;
 
 	public DocumentSamples(ApplicationContext application) {
 		this.documents = application.getBean(Documents.class);
 		this.issuance = application.getBean(Issuance.class);
+		this.papers = application.getBean(PaperIssue.class);
+		this.organisations = application.getBean(Organisations.class);
 		this.transaction = application.getBean(TransactionTemplate.class);
 	}
 
@@ -40,6 +48,15 @@ public final class DocumentSamples {
 	public static NewDocument notice(String model, String subject) {
 		return new NewDocument(DocumentKind.REJECTION_NOTICE, model, "q6-chu-tich", "q6-van-thu", "q6-thuong-truc",
 				new DocumentContent(subject, List.of(), List.of("Mô hình chưa được công nhận."), List.of("Đơn vị đề xuất")));
+	}
+
+	/** Of a committee of the Front, read by officials only. */
+	public UUID sheet(String model, String subject) {
+		var content = new DocumentContent(subject, List.of(), List.of("I. Ý KIẾN", "☒ Đồng ý", "☐ Không đồng ý"), List.of("Cơ quan thường trực"));
+		var signer = PaperSigner.of("Tổ thẩm định Mặt trận Quận 6", "mattran", "Trần Thí Điểm", Instant.parse("2026-11-26T03:15:00Z"));
+		long issuer = organisations.groups(List.of("q6-mat-tran")).getFirst().unitId();
+		return transaction.execute(status -> papers.issue(DocumentKind.APPRAISAL_SHEET, content, null,
+				new NewPaper(model, issuer, "q6-thuong-truc", signer, null, new Readers(Set.of(), null, Set.of(), false))));
 	}
 
 	/** Drafted by the application and put right by the standing agency. */

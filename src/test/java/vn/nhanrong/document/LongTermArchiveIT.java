@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
 
 import vn.nhanrong.HttpUser;
@@ -61,9 +62,11 @@ class LongTermArchiveIT {
 	@BeforeEach
 	void samples() {
 		samples = new DocumentSamples(application);
-		while (archive.round() > 0) {
-			// what other stories issued
-		}
+		// What other stories issued is none of this one's.
+		jdbc.sql("""
+				insert into document_archiving (document_id, certificate_until, attempted_at, next_at, failures)
+				select id, '2200-01-01', issued_at, '2200-01-01', 0 from document where issued_at is not null
+				on conflict (document_id) do update set certificate_until = excluded.certificate_until, next_at = excluded.next_at""").update();
 	}
 
 	@Test
@@ -90,13 +93,32 @@ class LongTermArchiveIT {
 	}
 
 	@Test
-	void beforeItsTimestampsCertificateEndsAFileGetsAnother() {
+	void beforeItsTimestampsCertificateEndsAFileGetsAnotherAndHoldsForYearsMore() {
 		UUID id = samples.issued(DocumentSamples.decision("MH-0011", "Về việc làm mới dấu thời gian"));
 		archive.round();
 		clock.advance(Duration.ofDays(5 * 365 - 30));
-		assertThat(archive.round()).isPositive();
+		assertThat(archive.round()).isOne();
 		assertThat(jdbc.sql("select count(*) from document_evidence where document_id = ?").param(id).query(Integer.class).single()).isEqualTo(2);
 		assertThat(archive.round()).as("once").isZero();
+		holds(id);
+		clock.advance(Duration.ofDays(4 * 365));
+		holds(id);
+	}
+
+	private void holds(UUID id) {
+		var verified = signatures.verify(documents.file(id).orElseThrow().content());
+		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.VALID);
+	}
+
+	@Test
+	@Transactional
+	void whatNobodySealedHasNothingThatCouldLast() {
+		UUID id = samples.signed(DocumentSamples.decision("MH-0013", "Về việc ban hành không đóng dấu"));
+		rows.saveAndFlush(rows.findById(id).orElseThrow());
+		jdbc.sql("update document set state = 'IN_FORCE', issued_at = created_at where id = ?").param(id).update();
+		assertThat(lasting.due(Duration.ZERO, 1000)).doesNotContain(id);
+		assertThat(lasting.list(0, 1000).items()).extracting(LongTermState::id).doesNotContain(id);
+		assertThat(lasting.symbol(id)).isEmpty();
 	}
 
 	@Test

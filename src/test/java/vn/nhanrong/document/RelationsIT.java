@@ -192,16 +192,16 @@ class RelationsIT {
 	void otherSystemsGetTheFileWithWhatItSaysOfItself() throws Exception {
 		UUID id = samples.issued(DocumentSamples.decision("MH-0029", "Về việc công nhận “A & B”"));
 		String symbol = documents.find(id).orElseThrow().summary().symbol();
-		var metadata = exchange.metadata(id).orElseThrow();
+		var metadata = exchange.metadata(id, null).orElseThrow();
 		assertThat(metadata.name()).isEqualTo(symbol.replace('/', '-'));
 		MetadataXmlTest.validate(metadata.content());
 		assertThat(new String(metadata.content(), StandardCharsets.UTF_8)).contains("<DocId>" + id, "<OrganId>ubnd-quan-6</OrganId>",
 				"<Position>CHỦ TỊCH</Position>", "<Place>Như Điều 3</Place>", "<PageAmount>1</PageAmount>",
 				documents.find(id).orElseThrow().sha256());
-		assertThat(exchange.archive(id).orElseThrow().content()).startsWith('P', 'K').isEqualTo(exchange.archive(id).orElseThrow().content());
+		assertThat(exchange.archive(id, null).orElseThrow().content()).startsWith('P', 'K').isEqualTo(exchange.archive(id, null).orElseThrow().content());
 		UUID signed = samples.signed(DocumentSamples.decision("MH-0029", "Về việc chưa ban hành"));
-		assertThat(exchange.metadata(signed)).isEmpty();
-		assertThat(exchange.archive(signed)).isEmpty();
+		assertThat(exchange.metadata(signed, null)).isEmpty();
+		assertThat(exchange.archive(signed, null)).isEmpty();
 	}
 
 	private DocumentState state(UUID id) {

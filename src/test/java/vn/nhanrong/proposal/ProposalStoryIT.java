@@ -245,9 +245,9 @@ class ProposalStoryIT {
 		check(code, DossierCheck.ACCEPTED, null);
 		assertThat(register.find(code).orElseThrow().summary().status()).isEqualTo(ModelStatus.UNDER_APPRAISAL);
 		assertThat(view(id)).returns(ProposalState.ACCEPTED, ProposalView::state).returns(false, ProposalView::editable);
-		assertThat(kinds(code)).containsExactly(CaseEventKind.DOSSIER_ACCEPTED, CaseEventKind.RESUBMITTED, CaseEventKind.RETURNED,
-				CaseEventKind.PROPOSED);
-		assertThat(trail.of(code, 0, 9).items().get(2)).returns("q6-thuong-truc", CaseEvent::office)
+		assertThat(kinds(code)).containsExactly(CaseEventKind.DOSSIER_ACCEPTED, CaseEventKind.RESUBMITTED,
+				CaseEventKind.DOCUMENT_SUPERSEDED, CaseEventKind.RETURNED, CaseEventKind.PROPOSED);
+		assertThat(trail.of(code, 0, 9).items().get(3)).returns("q6-thuong-truc", CaseEvent::office)
 			.returns("Thiếu số liệu khảo sát", CaseEvent::note).returns("thuongtruc", CaseEvent::by);
 		kind(Refusal.Kind.CONFLICT, () -> submit(id));
 	}

@@ -32,8 +32,11 @@ final class Signing {
 	}
 
 	static SignatureRequest seal() {
-		return new SignatureRequest(SignatureRole.SEAL, "UBND-Q6", ORGANISATION, ORGANISATION, "Đóng dấu",
-				NOW.minus(Duration.ofMinutes(5)), 1, 275, 378, 102, 102);
+		return sealAt(NOW.minus(Duration.ofMinutes(5)));
+	}
+
+	static SignatureRequest sealAt(Instant at) {
+		return new SignatureRequest(SignatureRole.SEAL, "UBND-Q6", ORGANISATION, ORGANISATION, "Đóng dấu", at, 1, 275, 378, 102, 102);
 	}
 
 	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key) throws Exception {

@@ -25,6 +25,8 @@ final class Closing {
 	/** Of the round seal of a people's committee of a district or ward, in its real size. */
 	private static final float SEAL = Rules.mm(36);
 	private static final float SIGNER_LEADING = Rules.SIGNER_SIZE * Rules.SINGLE;
+	/** Of what stands in the place of a signature. */
+	private static final float NOTE_SIZE = 11;
 	private static final float QR_GAP = 10;
 	private static final float CODE_GAP = 3;
 	private static final float CODE_SIZE = 9;
@@ -100,7 +102,7 @@ final class Closing {
 
 	private SignaturePlaces places(Box personal, Box beside) {
 		var seal = new Box(personal.left() + SIGNATURE_WIDTH / 3 - SEAL, personal.bottom() + (SIGNATURE_HEIGHT - SEAL) / 2, SEAL, SEAL);
-		if (!sheet.isDraft()) {
+		if (!sheet.isDraft() && sheet.signer().note() == null) {
 			if (beside != null) {
 				pen.field(SignatureField.COUNTER, beside);
 			}
@@ -162,6 +164,7 @@ final class Closing {
 
 		private final List<List<String>> titles;
 		private final List<String> names;
+		private final List<String> note;
 		private final float centre;
 
 		Block(Signer signer, float centre, float width) {
@@ -171,6 +174,7 @@ final class Closing {
 				lines.add(Balanced.lines(signer.title().get(i), style.office(i), Rules.SIGNER_SIZE, width));
 			}
 			this.titles = lines;
+			this.note = signer.note() == null ? List.of() : Balanced.lines(signer.note(), Face.ITALIC, NOTE_SIZE, width);
 			String name = signer.name() == null && sheet.isDraft() ? NO_SIGNER : signer.name();
 			this.names = name == null ? List.of() : Balanced.lines(name, Face.BOLD, Rules.SIGNER_SIZE, width);
 		}
@@ -188,6 +192,10 @@ final class Closing {
 				var face = style.office(i);
 				pen.as(Tag.Type.P, () -> pen.centred(lines, face, Rules.SIGNER_SIZE, centre, y[0]));
 				y[0] -= lines.size() * SIGNER_LEADING;
+			}
+			if (!note.isEmpty()) {
+				float above = y[0] - (SIGNATURE_ROOM - note.size() * NOTE_SIZE * Rules.SINGLE) / 2;
+				pen.as(Tag.Type.P, () -> pen.centred(note, Face.ITALIC, NOTE_SIZE, centre, above));
 			}
 			if (!names.isEmpty()) {
 				pen.as(Tag.Type.P, () -> pen.centred(names, Face.BOLD, Rules.SIGNER_SIZE, centre, y[0] - SIGNATURE_ROOM));

@@ -66,6 +66,7 @@ final class Flow {
 
 	private Part part(Block block) {
 		return switch (block) {
+			case Block.Paragraph(String text) when Ticked.fits(text) -> new Ticked(pen, leading, text);
 			case Block.Paragraph(String text) -> Passage.justified(pen, leading, Tag.Type.P, paragraph(text));
 			case Block.Heading(String text) -> Passage.justified(pen, leading, headings, words(text, Face.BOLD));
 			case Block.Table table -> new Grid(pen, table);

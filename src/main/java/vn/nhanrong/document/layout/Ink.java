@@ -13,6 +13,10 @@ sealed interface Ink {
 	record Frame(float left, float bottom, float width, float height, float border) implements Ink {
 	}
 
+	/** A box on a form. @param ticked whether it is crossed */
+	record Box(float left, float bottom, float side, boolean ticked) implements Ink {
+	}
+
 	record Code(QrCode code, float left, float bottom) implements Ink {
 	}
 

@@ -18,6 +18,7 @@ final class PageWriter {
 	private static final float DRAFT_SIZE = 96;
 	private static final float DRAFT_GRAY = 0.88f;
 	private static final float DRAFT_ANGLE = 55;
+	private static final float BOX = 0.9f;
 	/** What is narrower than that is not worth a number in the file. */
 	private static final float HARDLY = 0.001f;
 
@@ -95,12 +96,28 @@ final class PageWriter {
 				canvas.rectangle(frame.left(), frame.bottom(), frame.width(), frame.height());
 				canvas.stroke();
 			}
+			case Ink.Box box -> box(box);
 			case Ink.Code code -> {
 				endText();
 				structure.place(open, code.left(), code.bottom(), QrCode.SIDE, QrCode.SIDE);
 				code.code().draw(canvas, code.left(), code.bottom());
 			}
 		}
+	}
+
+	private void box(Ink.Box box) {
+		stroke(BOX);
+		float right = box.left() + box.side();
+		float top = box.bottom() + box.side();
+		structure.place(open, box.left(), box.bottom(), box.side(), box.side());
+		canvas.rectangle(box.left(), box.bottom(), box.side(), box.side());
+		if (box.ticked()) {
+			canvas.moveTo(box.left(), box.bottom());
+			canvas.lineTo(right, top);
+			canvas.moveTo(box.left(), top);
+			canvas.lineTo(right, box.bottom());
+		}
+		canvas.stroke();
 	}
 
 	private void stroke(float width) {

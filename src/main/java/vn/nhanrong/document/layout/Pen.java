@@ -150,6 +150,11 @@ final class Pen {
 		page.add(null, new Ink.Frame(left, bottom, width, height, border));
 	}
 
+	/** A box on a form. @param words what it says to whoever does not see it */
+	void box(boolean ticked, String words, float left, float bottom, float side) {
+		page.add(within.part(Tag.Type.Figure).saying(words), new Ink.Box(left, bottom, side, ticked));
+	}
+
 	void code(QrCode code, String words, float left, float bottom) {
 		page.add(within.part(Tag.Type.Figure).saying(words), new Ink.Code(code, left, bottom));
 	}

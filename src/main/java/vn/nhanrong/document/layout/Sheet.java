@@ -67,11 +67,17 @@ public record Sheet(Head head, String title, String typeName, String subject, St
 	/**
 	 * @param title what he signs as, line by line, such as {@code TM. ỦY BAN NHÂN DÂN} and {@code CHỦ TỊCH}
 	 * @param name null where it is not known yet
+	 * @param note in the place of the signature, where there is none to be: how it was sent; null where it is going to be signed
 	 */
-	public record Signer(List<String> title, String name) {
+	public record Signer(List<String> title, String name, String note) {
 
 		public Signer {
 			title = List.copyOf(title);
+		}
+
+		/** Who is going to sign. */
+		public Signer(List<String> title, String name) {
+			this(title, name, null);
 		}
 	}
 

@@ -20,7 +20,17 @@ public enum TemplateKind {
 	SCALE_UP(DocumentKind.SCALE_UP_DECISION),
 	CONSOLIDATION(DocumentKind.CONSOLIDATION_DECISION),
 	MERGER(DocumentKind.MERGER_DECISION),
-	RETIREMENT(DocumentKind.RETIREMENT_DECISION);
+	RETIREMENT(DocumentKind.RETIREMENT_DECISION),
+	/** A unit proposes a model. */
+	SUBMISSION(DocumentKind.SUBMISSION),
+	/** What a committee thinks of a proposal. */
+	OPINION_SHEET(DocumentKind.APPRAISAL_SHEET),
+	/** What a member of the panel gives a model. */
+	SCORE_SHEET(DocumentKind.APPRAISAL_SHEET),
+	/** A round of the vote on a proposal. */
+	VOTE_MINUTES(DocumentKind.MINUTES),
+	/** A meeting of the panel of an evaluation. */
+	PANEL_MINUTES(DocumentKind.MINUTES);
 
 	private final DocumentKind document;
 	private final String builtIn;

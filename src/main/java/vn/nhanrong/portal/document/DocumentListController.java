@@ -28,7 +28,7 @@ class DocumentListController {
 	Object list(@ModelAttribute("filter") DocumentFilter filter, @AuthenticationPrincipal CurrentUser user, Model model,
 			HttpServletResponse response) {
 		var query = filter.toQuery();
-		var found = documents.search(query);
+		var found = documents.search(query, user);
 		if (found.items().isEmpty() && found.total() > 0) {
 			// An old address, from when there were more.
 			return new RedirectView(filter.pageLink(found.pages() - 1), true, true, false);

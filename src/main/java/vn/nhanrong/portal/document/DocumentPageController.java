@@ -45,12 +45,12 @@ class DocumentPageController {
 	@GetMapping("/documents/{id}")
 	String page(@PathVariable String id, @RequestParam(name = "history", defaultValue = "0") String historyPage,
 			@AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
-		var details = issued(id);
+		var details = issued(id, user);
 		var history = trail.about(details.summary().id(), historyPage.matches("\\d{1,6}") ? Integer.parseInt(historyPage) : 0, ENTRIES);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
-		model.addAttribute("verification", documents.file(details.summary().id()).map(file -> signatures.verify(file.content()))
+		model.addAttribute("verification", documents.file(details.summary().id(), user).map(file -> signatures.verify(file.content()))
 			.orElseThrow());
 		model.addAttribute("relations", relations.of(details.summary().id()));
 		model.addAttribute("relatedTo", relations.to(details.summary().id()));
@@ -60,9 +60,9 @@ class DocumentPageController {
 	}
 
 	@GetMapping("/documents/{id}/file.pdf")
-	ResponseEntity<byte[]> file(@PathVariable String id,
+	ResponseEntity<byte[]> file(@PathVariable String id, @AuthenticationPrincipal CurrentUser user,
 			@RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) String known) {
-		DocumentFile file = DocumentIds.read(id).flatMap(documents::file).orElseThrow(DocumentPageController::unknown);
+		DocumentFile file = DocumentIds.read(id).flatMap(document -> documents.file(document, user)).orElseThrow(DocumentPageController::unknown);
 		return PdfAnswer.lasting(file.name(), file.content(), file.sha256(), known);
 	}
 
@@ -72,19 +72,27 @@ class DocumentPageController {
 		return PdfAnswer.passing(file.name(), file.content());
 	}
 
-	/** Tells nothing but what stands on the document, and whether it still holds. */
+	/**
+	 * Tells nothing but what stands on the document, and whether it still holds; of one that is not everybody's yet only that the
+	 * register has it.
+	 */
 	@GetMapping("/verify/documents/{id}")
-	String verified(@PathVariable String id, Model model, HttpServletResponse response) {
-		var details = issued(id);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+	String verified(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
+		var document = DocumentIds.read(id).filter(documents::isIssued).orElseThrow(DocumentPageController::unknown);
+		var found = documents.find(document, user);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, user == null ? "no-cache" : "private, no-cache");
+		if (found.isEmpty()) {
+			return "document/undisclosed";
+		}
+		var details = found.get();
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
 		model.addAttribute("relatedTo", relations.to(details.summary().id()));
 		return "document/verified";
 	}
 
-	private DocumentDetails issued(String id) {
-		return DocumentIds.read(id).flatMap(documents::find).orElseThrow(DocumentPageController::unknown);
+	private DocumentDetails issued(String id, CurrentUser user) {
+		return DocumentIds.read(id).flatMap(document -> documents.find(document, user)).orElseThrow(DocumentPageController::unknown);
 	}
 
 	private static Refusal unknown() {

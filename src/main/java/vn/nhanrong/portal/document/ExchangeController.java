@@ -7,10 +7,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.Exchange;
 import vn.nhanrong.document.Exchange.Sent;
 import vn.nhanrong.shared.Refusal;
@@ -26,13 +28,13 @@ class ExchangeController {
 	}
 
 	@GetMapping("/documents/{id}/metadata.xml")
-	ResponseEntity<byte[]> metadata(@PathVariable String id) {
-		return answer(DocumentIds.read(id).flatMap(exchange::metadata), "application/xml", ".xml");
+	ResponseEntity<byte[]> metadata(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+		return answer(DocumentIds.read(id).flatMap(document -> exchange.metadata(document, user)), "application/xml", ".xml");
 	}
 
 	@GetMapping("/documents/{id}/package.zip")
-	ResponseEntity<byte[]> archive(@PathVariable String id) {
-		return answer(DocumentIds.read(id).flatMap(exchange::archive), "application/zip", ".zip");
+	ResponseEntity<byte[]> archive(@PathVariable String id, @AuthenticationPrincipal CurrentUser user) {
+		return answer(DocumentIds.read(id).flatMap(document -> exchange.archive(document, user)), "application/zip", ".zip");
 	}
 
 	private static ResponseEntity<byte[]> answer(Optional<Sent> found, String mediaType, String ending) {

@@ -50,23 +50,23 @@ class DossierContents {
 		if (proposals.caseFile(code).isPresent()) {
 			// Whoever may not see the case is refused here.
 			var dossier = proposals.dossier(code, user);
-			documents.dossier(code).forEach(document -> entries.add(entry(document, entries.size() + 1)));
+			documents.dossier(code, user).forEach(document -> entries.add(entry(document, entries.size() + 1, user)));
 			addFiles(new SubjectRef(Proposals.ATTACHMENTS, dossier.proposalId().toString()), "de-xuat", user, entries);
 		} else {
 			if (!user.is(Role.OFFICIAL)) {
 				throw Refusal.notFound("refusal.proposal.noCase", code);
 			}
-			documents.dossier(code).forEach(document -> entries.add(entry(document, entries.size() + 1)));
+			documents.dossier(code, user).forEach(document -> entries.add(entry(document, entries.size() + 1, user)));
 		}
 		addFiles(new SubjectRef(Register.ATTACHMENTS, code), "danh-muc", user, entries);
 		return new Dossier(code, model.summary().name(), entries);
 	}
 
-	private DossierEntry entry(DocumentDetails document, int position) {
+	private DossierEntry entry(DocumentDetails document, int position, CurrentUser user) {
 		var summary = document.summary();
 		return new DossierEntry("van-ban/" + DossierNames.document(position, summary.symbol()) + ".pdf",
 				summary.kind().typeName() + " " + summary.symbol() + " – " + summary.subject(), summary.issuedOn(), document.size(), document.sha256(),
-				Bundle.Content.PDF, () -> new ByteArrayInputStream(documents.file(summary.id()).orElseThrow().content()));
+				Bundle.Content.PDF, () -> new ByteArrayInputStream(documents.file(summary.id(), user).orElseThrow().content()));
 	}
 
 	private void addFiles(SubjectRef subject, String directory, CurrentUser user, List<DossierEntry> entries) {

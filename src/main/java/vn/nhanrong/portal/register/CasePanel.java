@@ -40,7 +40,7 @@ class CasePanel {
 		model.addAttribute("sealed", trail.sealed(modelCode));
 		model.addAttribute("processes", processes);
 		model.addAttribute("life", lifecycles.of(modelCode, user).orElse(null));
-		model.addAttribute("issued", documents.ofModel(modelCode));
+		model.addAttribute("issued", documents.ofModel(modelCode, user));
 		model.addAttribute("recommendations", recommendations.ofModel(modelCode));
 		model.addAttribute("today", recommendations.today());
 		if (!processes.isEmpty()) {

@@ -76,12 +76,12 @@ class VerifyController {
 			model.addAttribute("seconds", wait.seconds());
 			return withoutDocument("login.wait", HttpStatus.TOO_MANY_REQUESTS, model, response);
 		}
-		var found = documents.withCode(code);
+		var found = documents.idOfCode(code);
 		if (found.isEmpty()) {
 			return withoutDocument("refusal.signature.code.unknown", HttpStatus.NOT_FOUND, model, response);
 		}
 		throttle.found(request.getRemoteAddr());
-		return "redirect:/verify/documents/" + found.get().summary().id();
+		return "redirect:/verify/documents/" + found.get();
 	}
 
 	private String withoutDocument(String complaint, HttpStatus status, Model model, HttpServletResponse response) {

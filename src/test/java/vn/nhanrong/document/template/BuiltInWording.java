@@ -23,6 +23,11 @@ public final class BuiltInWording {
 		return content;
 	}
 
+	/** The first of the samples that come with the kind. */
+	public static DocumentContent sample(TemplateKind kind) {
+		return of(kind, TEMPLATES.of(kind).samples().getFirst());
+	}
+
 	private static BuiltInTemplates load() {
 		try {
 			return new BuiltInTemplates();

@@ -116,6 +116,23 @@ class DocumentPagesIT {
 	}
 
 	@Test
+	void aPaperThatIsNotEverybodysYetIsOnlySaidToBeInTheRegister() {
+		UUID id = samples.sheet("MH-0007", "Đề xuất mô hình “Cổng rào kín đáo”");
+		var stranger = HttpUser.anonymous(port);
+		assertThat(page(stranger, "/verify/documents/" + id)).contains("có trong sổ đăng ký nhưng chưa công khai")
+			.doesNotContain("??", "kín đáo", "Trần Thí Điểm", "SHA-256");
+		assertThat(page(reader, "/documents/" + id)).contains("không ký số", "Người đứng tên", "Trần Thí Điểm", "kín đáo").doesNotContain("??");
+		var proposer = HttpUser.browser(port, "nguoidexuat");
+		assertThat(proposer.get("/documents/" + id).statusCode()).isEqualTo(404);
+		assertThat(proposer.get("/documents/" + id + "/file.pdf").statusCode()).isEqualTo(404);
+		assertThat(official.get("/api/v1/documents/" + id).statusCode()).isEqualTo(200);
+		assertThat(HttpUser.program(port, "nguoidexuat").get("/api/v1/documents/" + id).statusCode()).isEqualTo(404);
+		assertThat(HttpUser.program(port, "nguoidexuat").get("/api/v1/documents/" + id + "/content").statusCode()).isEqualTo(404);
+		byte[] file = reader.download("/documents/" + id + "/file.pdf").body();
+		assertThat(stranger.upload(null, "/api/v1/verifications", "phieu.pdf", file).body()).contains("UNSIGNED", "kín đáo");
+	}
+
+	@Test
 	void theListIsFilteredSortedAndPaged() {
 		samples.issued(DocumentSamples.decision("MH-0008", "Về việc sắp xếp A"));
 		samples.issued(DocumentSamples.notice("MH-0008", "Về việc sắp xếp B"));

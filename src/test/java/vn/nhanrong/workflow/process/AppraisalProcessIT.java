@@ -20,6 +20,9 @@ import org.springframework.context.ApplicationContext;
 import vn.nhanrong.SampleProposals;
 import vn.nhanrong.TestClock;
 import vn.nhanrong.appraisal.AppraisalProcess;
+import vn.nhanrong.document.DocumentKind;
+import vn.nhanrong.document.DocumentState;
+import vn.nhanrong.document.DocumentSummary;
 import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
 import vn.nhanrong.proposal.ProposalDrafts;
@@ -74,14 +77,35 @@ class AppraisalProcessIT {
 		assertThat(status()).isEqualTo(ModelStatus.PROPOSED);
 		checkDossier("ACCEPTED", null);
 		assertThat(status()).isEqualTo(ModelStatus.UNDER_APPRAISAL);
-		allCommitteesAgree();
+		var papers = new CasePapers(application);
+		allButOneAgree();
+		assertThat(papers.of(code, DocumentKind.APPRAISAL_SHEET, "thuongtruc")).as("not before all are in").isEmpty();
+		opinion(COMMITTEES.getLast(), "AGREE");
+		theSheetsAreOfficialsUntilTheDecision(papers);
 		put("PILOT");
 		vote("AGREE", "AGREE", "AGREE");
+		assertThat(papers.of(code, DocumentKind.MINUTES, "nguoidexuat")).as("nor the minutes").isEmpty();
+		assertThat(papers.text(papers.of(code, DocumentKind.MINUTES, "canbo").getFirst(), "canbo")).contains("BIÊN BẢN", "THƯ KÝ", "CHỦ TỌA",
+				"thông qua nội dung nêu tại mục III");
+		assertThat(documents.ofModel(code)).as("nothing is everybody's yet").isEmpty();
 		story.issue(code);
+		assertThat(documents.ofModel(code)).extracting(DocumentSummary::kind).as("everybody's once it is decided").containsExactlyInAnyOrder(
+				DocumentKind.SUBMISSION, DocumentKind.APPRAISAL_SHEET, DocumentKind.APPRAISAL_SHEET, DocumentKind.APPRAISAL_SHEET,
+				DocumentKind.APPRAISAL_SHEET, DocumentKind.MINUTES, DocumentKind.RECOGNITION_DECISION);
 		assertThat(status()).isEqualTo(ModelStatus.PILOT);
 		assertThat(members.openTasks(code)).isEmpty();
 		assertThat(kinds()).contains(CaseEventKind.ISSUED, CaseEventKind.BECAME_PILOT).doesNotContain(CaseEventKind.BECAME_REJECTED);
-		assertThat(documents.ofModel(code)).hasSize(1);
+	}
+
+	private void theSheetsAreOfficialsUntilTheDecision(CasePapers papers) {
+		var sheets = papers.of(code, DocumentKind.APPRAISAL_SHEET, "canbo");
+		assertThat(sheets).hasSize(4);
+		assertThat(papers.text(sheets.getFirst(), "canbo")).contains("PHIẾU THẨM ĐỊNH", "đồng ý");
+		assertThat(papers.of(code, DocumentKind.APPRAISAL_SHEET, "nguoidexuat")).isEmpty();
+		assertThat(papers.mayRead(sheets.getFirst(), "nguoidexuat")).isFalse();
+		assertThat(papers.mayRead(sheets.getFirst(), null)).isFalse();
+		assertThat(papers.of(code, DocumentKind.SUBMISSION, "nguoidexuat")).as("its own").hasSize(1);
+		assertThat(papers.of(code, DocumentKind.SUBMISSION, "nguoidexuat.phuong")).as("another unit's").isEmpty();
 	}
 
 	@Test
@@ -91,6 +115,8 @@ class AppraisalProcessIT {
 			assertThat(status()).isEqualTo(ModelStatus.RETURNED);
 			assertThat(members.openTasks(code)).isEmpty();
 			resubmit();
+			assertThat(new CasePapers(application).of(code, DocumentKind.SUBMISSION, "nguoidexuat")).extracting(DocumentSummary::state)
+				.as("the later one takes the place of the earlier").hasSize(time + 2).containsOnlyOnce(DocumentState.IN_FORCE);
 			assertThat(status()).isEqualTo(ModelStatus.PROPOSED);
 			assertThat(members.openTasks(code)).containsExactly("check-dossier");
 		}
@@ -177,7 +203,7 @@ class AppraisalProcessIT {
 		members.complete("vanthu", code, "seal-document", sentBack());
 		members.runJobs(code);
 		story.issue(code);
-		assertThat(documents.ofModel(code)).hasSize(1);
+		assertThat(documents.ofModel(code)).filteredOn(document -> document.kind().isSigned()).hasSize(1);
 		assertThat(kinds()).filteredOn(CaseEventKind.NUMBERED::equals).as("the number is allotted once").hasSize(1);
 		assertThat(kinds()).contains(CaseEventKind.CONTENT_SENT_BACK, CaseEventKind.FORMAT_SENT_BACK, CaseEventKind.SIGNING_REFUSED,
 				CaseEventKind.SEALING_REFUSED);
@@ -243,7 +269,12 @@ class AppraisalProcessIT {
 	}
 
 	private void allCommitteesAgree() {
-		COMMITTEES.forEach(committee -> opinion(committee, "AGREE"));
+		allButOneAgree();
+		opinion(COMMITTEES.getLast(), "AGREE");
+	}
+
+	private void allButOneAgree() {
+		COMMITTEES.subList(0, COMMITTEES.size() - 1).forEach(committee -> opinion(committee, "AGREE"));
 	}
 
 	private void opinion(String committee, String stance) {

@@ -73,8 +73,15 @@ class WholeEvaluationProcessIT {
 		assertThat(status()).as("until the decision is signed").isEqualTo(ModelStatus.PILOT);
 		issue(1);
 		assertThat(status()).isEqualTo(ModelStatus.RECOGNISED);
-		assertThat(documents.ofModel(code)).extracting(DocumentSummary::kind).containsExactlyInAnyOrder(
-				DocumentKind.INTERIM_EVALUATION_REPORT, DocumentKind.CONCLUSION_NOTICE, DocumentKind.RECOGNITION_DECISION);
+		assertThat(documents.ofModel(code)).extracting(DocumentSummary::kind).as("the sheets stay with the officials")
+			.containsExactlyInAnyOrder(DocumentKind.INTERIM_EVALUATION_REPORT, DocumentKind.CONCLUSION_NOTICE,
+					DocumentKind.RECOGNITION_DECISION, DocumentKind.MINUTES);
+		var papers = new CasePapers(application);
+		assertThat(papers.of(code, DocumentKind.APPRAISAL_SHEET, "thuongtruc")).hasSize(4)
+			.allSatisfy(sheet -> assertThat(papers.text(sheet, "thuongtruc")).contains("PHIẾU THẨM ĐỊNH", "NGƯỜI CHẤM ĐIỂM", "C8."));
+		assertThat(papers.of(code, DocumentKind.APPRAISAL_SHEET, "nguoidexuat")).as("never the host's").isEmpty();
+		assertThat(papers.text(papers.of(code, DocumentKind.MINUTES, "nguoidexuat").getFirst(), "nguoidexuat")).contains("BIÊN BẢN", "THƯ KÝ",
+				"CHỦ TỌA", "Hội đồng thông qua kết luận");
 		assertConcluded(EvaluationProcess.INTERIM, EvaluationKind.INTERIM);
 	}
 
@@ -87,7 +94,7 @@ class WholeEvaluationProcessIT {
 		issue(2);
 		assertThat(status()).isEqualTo(ModelStatus.RECOGNISED);
 		assertThat(documents.ofModel(code)).extracting(DocumentSummary::kind)
-			.containsExactlyInAnyOrder(DocumentKind.FINAL_EVALUATION_REPORT, DocumentKind.CONCLUSION_NOTICE);
+			.containsExactlyInAnyOrder(DocumentKind.FINAL_EVALUATION_REPORT, DocumentKind.CONCLUSION_NOTICE, DocumentKind.MINUTES);
 		assertThat(kinds()).contains(CaseEventKind.PANELIST_RECUSED);
 		assertConcluded(EvaluationProcess.FINAL, EvaluationKind.FINAL);
 	}
