@@ -33,6 +33,13 @@ class EveryPageIT {
 		PAGES.forEach(path -> use(user, path, language));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "vi", "en" })
+	void whatAdministratorsSeeOfSignaturesIsForEverybodyToo(String language) {
+		var user = language.equals("en") ? browsers.stranger().inEnglish() : browsers.stranger();
+		use(user.logIn("quantri"), "/admin/signatures", language);
+	}
+
 	@Test
 	void theFormsOfTemplatesAreForEverybodyToo() {
 		var user = browsers.stranger().logIn("quantri");

@@ -115,7 +115,7 @@ class LongTermArchiveIT {
 	void whatNobodySealedHasNothingThatCouldLast() {
 		UUID id = samples.signed(DocumentSamples.decision("MH-0013", "Về việc ban hành không đóng dấu"));
 		rows.saveAndFlush(rows.findById(id).orElseThrow());
-		jdbc.sql("update document set state = 'IN_FORCE', issued_at = created_at where id = ?").param(id).update();
+		assertThat(jdbc.sql("update document set state = 'IN_FORCE', issued_at = created_at where id = ?").param(id).update()).isOne();
 		assertThat(lasting.due(Duration.ZERO, 1000)).doesNotContain(id);
 		assertThat(lasting.list(0, 1000).items()).extracting(LongTermState::id).doesNotContain(id);
 		assertThat(lasting.symbol(id)).isEmpty();
