@@ -98,7 +98,7 @@ class DocumentSearch {
 	List<DocumentSummary> ofModel(String code, CurrentUser user) {
 		return jdbc.sql(COLUMNS + TABLES + """
 				where d.model_code = :model and d.issued_at is not null and\s""" + Restrictions.READABLE + """
-				order by d.issued_on desc, d.number desc, d.id limit 200""").param("model", code).params(Restrictions.parametersOf(user))
+				order by d.issued_at desc, d.number desc, d.id limit 200""").param("model", code).params(Restrictions.parametersOf(user))
 			.query(DocumentSearch::toSummary).list();
 	}
 

@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +66,20 @@ record IssuerProfile(String name, String parentName, String abbreviation, String
 		return family == DocumentFamily.PARTY && termFrom != null ? termFrom.getYear() : day.getYear();
 	}
 
+	/** Without accents, as symbols are written; what is an abbreviation already stays whole. */
 	private static String initials(String name) {
 		return Stream.of(name.split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty())
-			.map(word -> Character.isDigit(word.charAt(0)) ? word : word.substring(0, 1).toUpperCase(VIETNAMESE))
+			.map(word -> Character.isDigit(word.charAt(0)) || isAbbreviation(word) ? word : plain(word.substring(0, 1).toUpperCase(VIETNAMESE)))
 			.collect(Collectors.joining());
+	}
+
+	private static boolean isAbbreviation(String word) {
+		return word.length() > 1 && word.equals(word.toUpperCase(VIETNAMESE));
+	}
+
+	/** Đ is a letter of its own, no accent: QĐ. */
+	private static String plain(String letter) {
+		return Normalizer.normalize(letter, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 	}
 
 	private static String capital(String text) {

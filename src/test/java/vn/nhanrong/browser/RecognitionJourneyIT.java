@@ -261,7 +261,10 @@ class RecognitionJourneyIT {
 		assertThat(page.locator(".history").first()).containsText("Mô hình được công nhận thí điểm");
 		showsTheWayOnDiagrams(official);
 		assertThat(Accessibility.findings(page)).isEmpty();
-		symbol = page.locator("section[aria-labelledby='issued-title'] a").textContent().replace("Quyết định ", "");
+		var issued = page.locator("section[aria-labelledby='issued-title'] a");
+		assertThat(issued.first()).hasText(Pattern.compile("Quyết định \\d+/QĐ-UBND"));
+		assertThat(issued).hasCount(7);
+		symbol = issued.first().textContent().replace("Quyết định ", "");
 		page.locator(".site-nav a[href='/documents']").click();
 		page.waitForLoadState();
 		page.locator("#text").pressSequentially(symbol);

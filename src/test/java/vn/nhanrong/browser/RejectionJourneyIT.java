@@ -85,7 +85,7 @@ class RejectionJourneyIT {
 
 	private void theProposerReadsTheNotice(BrowserUser proposer) throws Exception {
 		proposer.page().navigate("/models/" + proposal.code());
-		var link = proposer.page().locator("section[aria-labelledby='issued-title'] a");
+		var link = proposer.page().locator("section[aria-labelledby='issued-title'] a").first();
 		assertThat(link).hasText(Pattern.compile("Thông báo \\d+/TB-UBND"));
 		String title = link.textContent();
 		link.click();

@@ -31,6 +31,12 @@ class IssuerProfileTest {
 		assertThat(profile.authority("Trưởng phòng", "Công an Quận 6")).isEqualTo("TRƯỞNG PHÒNG Công an Quận 6");
 	}
 
+	@Test
+	void symbolsHaveNoAccentsAndKeepAbbreviationsWhole() {
+		assertThat(IssuerProfile.derived(unit("Ủy ban MTTQ Việt Nam Quận 6", UnitKind.POLICE)).abbreviation()).isEqualTo("UBMTTQVNQ6");
+		assertThat(IssuerProfile.derived(unit("Đội Ứng phó Quận 6", UnitKind.POLICE)).abbreviation()).isEqualTo("ĐUPQ6");
+	}
+
 	private static UnitSummary unit(String name, UnitKind kind) {
 		return new UnitSummary(1, "x", name, kind, Level.WARD, DocumentFamily.STATE, Validity.ALWAYS);
 	}

@@ -193,12 +193,13 @@ class LifecycleGuardsIT {
 		boolean issued = !draft && !state.equals("IN_SIGNATURE");
 		jdbc.sql("""
 				insert into document (id, kind, model_code, state, issuer_unit_id, signing_office, clerk_office, standing_agency, subject, content,
-				    number, number_year, symbol, issued_on, signer_username, attempt, created_at, issued_at, version)
+				    number, number_year, symbol, issued_on, signer_username, signer_name, attempt, created_at, issued_at, version)
 				select :id, :kind, :model, :state, id, 'q6-chu-tich', 'q6-van-thu', 'q6-thuong-truc', 'Văn bản', '{}'::jsonb, :number, :year,
-				    :symbol, :day, :signer, 1, now(), case when :issued then now() end, 0 from unit where code = 'ubnd-quan-6'""")
+				    :symbol, :day, :signer, :name, 1, now(), case when :issued then now() end, 0 from unit where code = 'ubnd-quan-6'""")
 			.param("id", id).param("kind", kind).param("model", code).param("state", state).param("number", draft ? null : 1)
 			.param("year", draft ? null : 2020).param("symbol", draft ? null : "01/QĐ-UBND")
-			.param("day", draft ? null : LocalDate.of(2020, 1, 2)).param("signer", draft ? null : "chutich").param("issued", issued)
+			.param("day", draft ? null : LocalDate.of(2020, 1, 2)).param("signer", draft ? null : "chutich")
+			.param("name", draft ? null : "Hồ Giả Định").param("issued", issued)
 			.update();
 		return id;
 	}
