@@ -1,17 +1,16 @@
 package vn.nhanrong.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.nhanrong.shared.Sha256;
 
 /** The files of documents, signed or made of records. Only ever added to: those of an earlier attempt stay, void. */
 @Repository
@@ -42,7 +41,7 @@ class DocumentFiles {
 				insert into document_file (document_id, attempt, step, content, sha256, created_at)
 				values (:document, :attempt, :step, :content, :sha256, :now)""")
 			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
-			.param("content", content).param("sha256", sha256(content))
+			.param("content", content).param("sha256", Sha256.hex(content))
 			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
 	}
 
@@ -89,13 +88,5 @@ class DocumentFiles {
 	/** {@code 05-QĐ-UBND.pdf} */
 	static String name(Document document) {
 		return document.symbol().replace('/', '-') + ".pdf";
-	}
-
-	static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

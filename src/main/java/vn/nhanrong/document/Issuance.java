@@ -21,6 +21,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Sha256;
 import vn.nhanrong.signature.SignatureRequest;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.Signatures;
@@ -149,7 +150,7 @@ class Issuance {
 		var document = locked(id);
 		var laidOut = DocumentLayout.of(sheets.numbered(document));
 		document.place(laidOut.places());
-		givenOut.add(document, laidOut.pdf(), DocumentFiles.sha256(laidOut.pdf()), username);
+		givenOut.add(document, laidOut.pdf(), Sha256.hex(laidOut.pdf()), username);
 	}
 
 	/** Whether its file bears the signature of this role, whoever put it there. */

@@ -1,7 +1,5 @@
 package vn.nhanrong.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.shared.PageOf;
+import vn.nhanrong.shared.Sha256;
 import vn.nhanrong.signature.LongTermFile;
 
 /** The issued files that were made to last, only ever added to, and what is still to be done. */
@@ -82,7 +80,7 @@ class LongTermFiles {
 		jdbc.sql("""
 				insert into document_evidence (document_id, content, sha256, stamped_at, certificate_until, created_at)
 				values (:document, :content, :sha256, :stamped, :until, :now)""")
-			.param("document", document).param("content", file.content()).param("sha256", sha256(file.content()))
+			.param("document", document).param("content", file.content()).param("sha256", Sha256.hex(file.content()))
 			.param("stamped", utc(file.stampedAt())).param("until", utc(file.certificateUntil())).param("now", utc(now)).update();
 		jdbc.sql("""
 				update document_archiving set certificate_until = :until, next_at = :next, failures = 0, error = null
@@ -138,13 +136,5 @@ class LongTermFiles {
 
 	private static OffsetDateTime utc(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
 	}
 }

@@ -15,6 +15,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Sha256;
 import vn.nhanrong.signature.AddedSignature;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.Signatures;
@@ -157,7 +158,7 @@ public class OutsideSigning {
 		var content = role == SignatureRole.SEAL ? files.find(document, Step.PERSONALLY_SIGNED).map(DocumentFile::content)
 				: givenOut.find(document).filter(copy -> copy.to().equals(username)).map(GivenOut.Copy::content);
 		var bytes = content.orElseThrow(() -> Refusal.notFound("refusal.signing.notTaken"));
-		return new ToSign(new DocumentFile(DocumentFiles.name(document), bytes, DocumentFiles.sha256(bytes)), Place.of(document, role));
+		return new ToSign(new DocumentFile(DocumentFiles.name(document), bytes, Sha256.hex(bytes)), Place.of(document, role));
 	}
 
 	/** @param id user name of the officer, or code of the organisation */

@@ -3,15 +3,12 @@ package vn.nhanrong.signature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -39,6 +36,8 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+
+import vn.nhanrong.shared.Sha256;
 
 /**
  * Verifies PDF files by EU DSS, offline: what is believed and what is revoked is what the {@link TrustSource}s say.
@@ -84,7 +83,7 @@ class PdfVerifier {
 		try (var revision = Revision.of(file, file.length)) {
 			var leftovers = Leftovers.in(file, revision, Set.of());
 			boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
-			return new Verification(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, sha256(file), file.length,
+			return new Verification(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, Sha256.hex(file), file.length,
 					leftovers.stream().map(Finding::key).toList(), List.of(), List.of());
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			LOG.debug("a file can't be read", e);
@@ -126,7 +125,7 @@ class PdfVerifier {
 			leftovers.add(Finding.CHANGED);
 		}
 		boolean foreign = signatures.isEmpty() || signatures.getLast().findings().contains(Finding.ADDED.key());
-		return new Verification(resultOf(signatures, leftovers), sha256(file), file.length,
+		return new Verification(resultOf(signatures, leftovers), Sha256.hex(file), file.length,
 				leftovers.stream().map(Finding::key).toList(), signatures, history.stretches(foreign));
 	}
 
@@ -223,14 +222,6 @@ class PdfVerifier {
 	}
 
 	private static Verification without(Verification.Result result, byte[] file) {
-		return new Verification(result, sha256(file), file.length, List.of(), List.of(), List.of());
-	}
-
-	static String sha256(byte[] file) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
+		return new Verification(result, Sha256.hex(file), file.length, List.of(), List.of(), List.of());
 	}
 }

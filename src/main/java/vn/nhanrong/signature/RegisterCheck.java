@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import vn.nhanrong.shared.Sha256;
+
 /**
  * Compares what was found in a file with what the register has of it. What evidence was added for the long term does not
  * make another document of it: then the register knows the bytes that were sealed.
@@ -37,7 +39,7 @@ final class RegisterCheck {
 			return Optional.empty();
 		}
 		var range = verification.signatures().getLast().range();
-		return register.find(PdfVerifier.sha256(Arrays.copyOf(file, (int) range.end())));
+		return register.find(Sha256.hex(Arrays.copyOf(file, (int) range.end())));
 	}
 
 	private static Verification withHolders(Verification verification, KnownFile known) {

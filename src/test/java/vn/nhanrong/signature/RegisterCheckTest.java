@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import vn.nhanrong.shared.Sha256;
+
 /** What the register adds to what a file says of itself. */
 class RegisterCheckTest {
 
@@ -84,7 +86,7 @@ class RegisterCheckTest {
 	}
 
 	private static String hash(byte[] file) {
-		return PdfVerifier.sha256(file);
+		return Sha256.hex(file);
 	}
 
 	/** A register of few files. */

@@ -3,12 +3,9 @@ package vn.nhanrong.portal.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,6 +14,7 @@ import org.springframework.web.util.HtmlUtils;
 
 import vn.nhanrong.portal.dossier.DossierContents.Dossier;
 import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Sha256;
 
 /** Writes a dossier as an archive, file after file: one at most is in memory. */
 @Component
@@ -38,7 +36,7 @@ class DossierArchive {
 		var sums = new StringBuilder();
 		byte[] index = index(dossier).getBytes(StandardCharsets.UTF_8);
 		add(zip, INDEX, null, index);
-		sum(sums, sha256(index), INDEX);
+		sum(sums, Sha256.hex(index), INDEX);
 		for (var entry : dossier.entries()) {
 			begin(zip, entry.path(), entry.day());
 			try (var content = entry.opening().open()) {
@@ -90,13 +88,5 @@ class DossierArchive {
 
 	private static String text(String text) {
 		return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }
