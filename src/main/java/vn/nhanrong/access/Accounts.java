@@ -105,13 +105,13 @@ public class Accounts {
 	}
 
 	private void checkPresent(Account account, String present) {
-		throttle.chargeAccount(account.username()).map(TooManyAttempts::new).ifPresent(wait -> {
+		throttle.chargeConfirmation(account.username()).map(TooManyAttempts::new).ifPresent(wait -> {
 			throw Refusal.field("presentPassword", "login.wait", wait.seconds());
 		});
 		if (!encoder.matches(present, account.passwordHash())) {
 			throw Refusal.field("presentPassword", "password.wrong");
 		}
-		throttle.forgive(account.username());
+		throttle.confirmed(account.username());
 	}
 
 	/**

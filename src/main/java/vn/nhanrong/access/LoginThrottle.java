@@ -67,10 +67,32 @@ class LoginThrottle {
 			.or(() -> charge(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE));
 	}
 
-	/** The same for somebody who is signed in already and is asked for the password once more. */
+	/** How long to wait before even the right password is believed; empty if it is at once. Charges nothing. */
+	@Transactional(readOnly = true)
+	Optional<Duration> mustWait(String username, String address) {
+		return mustWait(ofAccount(username) + "@" + address, limits.freeAttempts())
+			.or(() -> mustWait(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE));
+	}
+
+	/**
+	 * The same as {@link #charge} for somebody who is signed in already and is asked for the password once more. Counted by
+	 * itself: who fails to log in by that name, from wherever, does not keep its owner from signing.
+	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	Optional<Duration> chargeAccount(String username) {
-		return charge(ofAccount(username), limits.freeAttempts());
+	Optional<Duration> chargeConfirmation(String username) {
+		return charge(ofConfirmation(username), limits.freeAttempts());
+	}
+
+	/** As {@link #mustWait}, for {@link #chargeConfirmation}. */
+	@Transactional(readOnly = true)
+	Optional<Duration> mustWaitToConfirm(String username) {
+		return mustWait(ofConfirmation(username), limits.freeAttempts());
+	}
+
+	/** The password was right: the failures to confirm are forgotten. */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	void confirmed(String username) {
+		jdbc.sql("delete from login_failure where subject = :subject").param("subject", ofConfirmation(username)).update();
 	}
 
 	/** The same for somebody who asks for something by a code that could be guessed; no account is concerned. */
@@ -89,16 +111,10 @@ class LoginThrottle {
 	/** The password was right: the account's failures are forgotten, the address gets this attempt back. */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void succeeded(String username, String address) {
-		forgive(username);
-		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
-			.param("subject", ofAddress(address)).update();
-	}
-
-	/** Forgets the account's failures. */
-	@Transactional(propagation = Propagation.REQUIRES_NEW)
-	void forgive(String username) {
 		jdbc.sql("delete from login_failure where subject = :account or starts_with(subject, :account || '@')")
 			.param("account", ofAccount(username)).update();
+		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
+			.param("subject", ofAddress(address)).update();
 	}
 
 	/** Nobody's failures are kept longer than they count. */
@@ -116,17 +132,25 @@ class LoginThrottle {
 			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
 			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
 			.query(Integer.class).optional();
-		return charged.isPresent() ? Optional.empty() : Optional.of(remaining(subject, free, now));
+		return charged.isPresent() ? Optional.empty()
+				: mustWait(subject, free, now).or(() -> Optional.of(Duration.ofSeconds(1)));
 	}
 
-	private Duration remaining(String subject, int free, Instant now) {
+	private Optional<Duration> mustWait(String subject, int free) {
+		return mustWait(subject, free, clock.instant().truncatedTo(ChronoUnit.MICROS));
+	}
+
+	private Optional<Duration> mustWait(String subject, int free, Instant now) {
 		return jdbc.sql("select failures, last_failure from login_failure where subject = :subject")
 			.param("subject", subject).query((row, number) -> {
+				if (row.getInt("failures") < free) {
+					return Duration.ZERO;
+				}
 				var wait = limits.firstWait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
 				var end = row.getObject("last_failure", OffsetDateTime.class).toInstant()
 					.plus(wait.compareTo(limits.maximumWait()) < 0 ? wait : limits.maximumWait());
 				return Duration.between(now, end);
-			}).optional().filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
+			}).optional().filter(Duration::isPositive);
 	}
 
 	private static OffsetDateTime utc(Instant instant) {
@@ -135,6 +159,10 @@ class LoginThrottle {
 
 	private static String ofAccount(String username) {
 		return "account:" + username;
+	}
+
+	private static String ofConfirmation(String username) {
+		return "confirm:" + username;
 	}
 
 	private static String ofLookup(String address) {

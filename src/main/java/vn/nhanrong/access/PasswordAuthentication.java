@@ -42,8 +42,10 @@ class PasswordAuthentication implements AuthenticationProvider {
 		var password = String.valueOf(attempt.getCredentials());
 		// Whatever else was typed is no name, and the database would refuse some of it.
 		var account = Account.isUsername(username) ? accounts.findByUsername(username).orElse(null) : null;
-		if (account == null || !verified.contains(account, password)) {
-			check(username, password, account, addressOf(attempt));
+		String address = addressOf(attempt);
+		// What is known to be right spares the slow hash, but not the wait: or guessing would be free while it is known.
+		if (account == null || !verified.contains(account, password) || throttle.mustWait(username, address).isPresent()) {
+			check(username, password, account, address);
 		}
 		return signIn(account);
 	}

@@ -37,16 +37,17 @@ public class PasswordConfirmation {
 		}
 		var account = accounts.findByUsername(username).filter(Account::isEnabled)
 			.orElseThrow(() -> Refusal.notFound("account.unknown"));
-		if (verified.contains(account, password)) {
+		// Also of whoever guesses what is known to be right: first whether a guess is heard at all.
+		if (verified.contains(account, password) && throttle.mustWaitToConfirm(username).isEmpty()) {
 			return;
 		}
-		throttle.chargeAccount(username).map(TooManyAttempts::new).ifPresent(wait -> {
+		throttle.chargeConfirmation(username).map(TooManyAttempts::new).ifPresent(wait -> {
 			throw Refusal.field(field, "login.wait", wait.seconds());
 		});
 		if (!encoder.matches(password, account.passwordHash())) {
 			throw Refusal.field(field, "password.confirm.wrong");
 		}
-		throttle.forgive(username);
+		throttle.confirmed(username);
 		verified.remember(account, password);
 	}
 }

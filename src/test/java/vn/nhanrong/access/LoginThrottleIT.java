@@ -1,6 +1,7 @@
 package vn.nhanrong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -22,6 +23,7 @@ import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.HttpUser;
 import vn.nhanrong.TestClock;
 import vn.nhanrong.Visitor;
+import vn.nhanrong.shared.Refusal;
 
 @ApplicationTest
 class LoginThrottleIT {
@@ -34,6 +36,8 @@ class LoginThrottleIT {
 	private LoginThrottle throttle;
 	@Autowired
 	private LookupThrottle lookups;
+	@Autowired
+	private PasswordConfirmation confirmations;
 	@Autowired
 	private PasswordEncoder encoder;
 	@Autowired
@@ -196,6 +200,49 @@ class LoginThrottleIT {
 			.isInstanceOfSatisfying(TooManyAttempts.class, wait -> assertThat(wait.seconds()).isEqualTo(30));
 		clock.advance(Duration.ofSeconds(30));
 		assertThat(passwords.authenticate(attempt("vanthu", DemoAccounts.PASSWORD)).isAuthenticated()).isTrue();
+	}
+
+	/** Or guessing would cost nothing while somebody has just signed in with it. */
+	@Test
+	void whatIsKnownToBeRightHasToWaitToo() {
+		var passwords = new PasswordAuthentication(accounts, users, encoder, throttle, new VerifiedPasswords(), clock);
+		passwords.authenticate(attempt("vanthu", DemoAccounts.PASSWORD));
+		for (int i = 0; i < 5; i++) {
+			assertThatThrownBy(() -> passwords.authenticate(attempt("vanthu", "x"))).isInstanceOf(BadCredentialsException.class);
+		}
+		assertThatThrownBy(() -> passwords.authenticate(attempt("vanthu", DemoAccounts.PASSWORD))).isInstanceOf(TooManyAttempts.class);
+		clock.advance(Duration.ofSeconds(30));
+		assertThat(passwords.authenticate(attempt("vanthu", DemoAccounts.PASSWORD)).isAuthenticated()).isTrue();
+		assertThat(failures("account:vanthu@local")).isZero();
+	}
+
+	@Test
+	void whoIsSignedInAndGuessesThePasswordHasToWaitEvenForTheRightOne() {
+		assertThatCode(() -> confirm(DemoAccounts.PASSWORD)).doesNotThrowAnyException();
+		for (int i = 0; i < 5; i++) {
+			assertThatThrownBy(() -> confirm("x")).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.complaints())
+				.singleElement().returns("password.confirm.wrong", Refusal.FieldComplaint::key));
+		}
+		assertThatThrownBy(() -> confirm(DemoAccounts.PASSWORD)).isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.complaints())
+			.singleElement().returns("login.wait", Refusal.FieldComplaint::key));
+		clock.advance(Duration.ofSeconds(30));
+		assertThatCode(() -> confirm(DemoAccounts.PASSWORD)).doesNotThrowAnyException();
+		assertThat(failures("confirm:vanthu")).isZero();
+	}
+
+	@Test
+	void failuresToLogInFromElsewhereKeepNobodyFromSigning() {
+		for (int i = 0; i < 60; i++) {
+			throttle.charge("vanthu", "10.8.0." + i);
+		}
+		for (int i = 0; i < 5; i++) {
+			assertThatThrownBy(() -> confirm("x")).isInstanceOf(Refusal.class);
+			assertThatCode(() -> confirm(DemoAccounts.PASSWORD)).doesNotThrowAnyException();
+		}
+	}
+
+	private void confirm(String password) {
+		confirmations.require("vanthu", password, "password");
 	}
 
 	@Test
