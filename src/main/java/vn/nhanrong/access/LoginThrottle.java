@@ -67,11 +67,13 @@ class LoginThrottle {
 			.or(() -> charge(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE));
 	}
 
-	/** How long to wait before even the right password is believed; empty if it is at once. Charges nothing. */
+	/**
+	 * Whether nobody has failed lately by that name from that address, nor too often from everywhere. Only then may be
+	 * believed what is remembered of a password, or guessing would be free as long as it is.
+	 */
 	@Transactional(readOnly = true)
-	Optional<Duration> mustWait(String username, String address) {
-		return mustWait(ofAccount(username) + "@" + address, limits.freeAttempts())
-			.or(() -> mustWait(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE));
+	boolean isClean(String username, String address) {
+		return isBelow(ofAccount(username) + "@" + address, 1) && isBelow(ofAccount(username), limits.freeAttempts() * FROM_EVERYWHERE);
 	}
 
 	/**
@@ -83,10 +85,10 @@ class LoginThrottle {
 		return charge(ofConfirmation(username), limits.freeAttempts());
 	}
 
-	/** As {@link #mustWait}, for {@link #chargeConfirmation}. */
+	/** As {@link #isClean(String, String)}, for {@link #chargeConfirmation}. */
 	@Transactional(readOnly = true)
-	Optional<Duration> mustWaitToConfirm(String username) {
-		return mustWait(ofConfirmation(username), limits.freeAttempts());
+	boolean isCleanToConfirm(String username) {
+		return isBelow(ofConfirmation(username), 1);
 	}
 
 	/** The password was right: the failures to confirm are forgotten. */
@@ -108,11 +110,17 @@ class LoginThrottle {
 			.param("subject", ofLookup(address)).update();
 	}
 
-	/** The password was right: the account's failures are forgotten, the address gets this attempt back. */
+	/**
+	 * The password was right: what failed by that name from that address is forgotten, and the address gets this attempt back.
+	 * What failed from elsewhere is somebody else's, who would guess for nothing as long as the owner comes and goes.
+	 */
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	void succeeded(String username, String address) {
-		jdbc.sql("delete from login_failure where subject = :account or starts_with(subject, :account || '@')")
-			.param("account", ofAccount(username)).update();
+		jdbc.sql("""
+				with own as (delete from login_failure where subject = :account || '@' || :address returning failures)
+				update login_failure set failures = greatest(failures - (select failures from own), 0)
+				where subject = :account and exists (select from own)
+				""").param("account", ofAccount(username)).param("address", address).update();
 		jdbc.sql("update login_failure set failures = greatest(failures - 1, 0) where subject = :subject")
 			.param("subject", ofAddress(address)).update();
 	}
@@ -132,25 +140,23 @@ class LoginThrottle {
 			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
 			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
 			.query(Integer.class).optional();
-		return charged.isPresent() ? Optional.empty()
-				: mustWait(subject, free, now).or(() -> Optional.of(Duration.ofSeconds(1)));
+		return charged.isPresent() ? Optional.empty() : Optional.of(remaining(subject, free, now));
 	}
 
-	private Optional<Duration> mustWait(String subject, int free) {
-		return mustWait(subject, free, clock.instant().truncatedTo(ChronoUnit.MICROS));
+	private boolean isBelow(String subject, int failures) {
+		return jdbc.sql("select count(*) from login_failure where subject = :subject and failures >= :failures and last_failure >= :forgetBefore")
+			.param("subject", subject).param("failures", failures)
+			.param("forgetBefore", utc(clock.instant().minus(limits.maximumWait()))).query(Integer.class).single() == 0;
 	}
 
-	private Optional<Duration> mustWait(String subject, int free, Instant now) {
+	private Duration remaining(String subject, int free, Instant now) {
 		return jdbc.sql("select failures, last_failure from login_failure where subject = :subject")
 			.param("subject", subject).query((row, number) -> {
-				if (row.getInt("failures") < free) {
-					return Duration.ZERO;
-				}
 				var wait = limits.firstWait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
 				var end = row.getObject("last_failure", OffsetDateTime.class).toInstant()
 					.plus(wait.compareTo(limits.maximumWait()) < 0 ? wait : limits.maximumWait());
 				return Duration.between(now, end);
-			}).optional().filter(Duration::isPositive);
+			}).optional().filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
 	}
 
 	private static OffsetDateTime utc(Instant instant) {

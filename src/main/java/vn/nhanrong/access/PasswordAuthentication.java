@@ -43,8 +43,7 @@ class PasswordAuthentication implements AuthenticationProvider {
 		// Whatever else was typed is no name, and the database would refuse some of it.
 		var account = Account.isUsername(username) ? accounts.findByUsername(username).orElse(null) : null;
 		String address = addressOf(attempt);
-		// What is known to be right spares the slow hash, but not the wait: or guessing would be free while it is known.
-		if (account == null || !verified.contains(account, password) || throttle.mustWait(username, address).isPresent()) {
+		if (account == null || !verified.contains(account, password) || !throttle.isClean(username, address)) {
 			check(username, password, account, address);
 		}
 		return signIn(account);

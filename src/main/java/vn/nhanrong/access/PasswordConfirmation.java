@@ -37,8 +37,7 @@ public class PasswordConfirmation {
 		}
 		var account = accounts.findByUsername(username).filter(Account::isEnabled)
 			.orElseThrow(() -> Refusal.notFound("account.unknown"));
-		// Also of whoever guesses what is known to be right: first whether a guess is heard at all.
-		if (verified.contains(account, password) && throttle.mustWaitToConfirm(username).isEmpty()) {
+		if (verified.contains(account, password) && throttle.isCleanToConfirm(username)) {
 			return;
 		}
 		throttle.chargeConfirmation(username).map(TooManyAttempts::new).ifPresent(wait -> {

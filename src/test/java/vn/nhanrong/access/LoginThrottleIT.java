@@ -103,6 +103,15 @@ class LoginThrottleIT {
 	}
 
 	@Test
+	void theOwnersComingsAndGoingsAreNoFreeAttemptsForSomebodyElsewhere() {
+		fail("canbo", 5);
+		assertThat(throttle.charge("canbo", "10.6.0.2")).isEmpty();
+		throttle.succeeded("canbo", "10.6.0.2");
+		assertThat(failures("account:canbo")).isEqualTo(5);
+		assertThat(throttle.charge("canbo", HERE)).isPresent();
+	}
+
+	@Test
 	void otherAccountsArePermittedFromTheSameAddressAndNobodyLocksTheHolderOutFromElsewhere() {
 		fail("canbo", 5);
 		assertThat(throttle.charge("canbo", HERE)).isPresent();
