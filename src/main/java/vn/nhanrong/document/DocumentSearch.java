@@ -3,7 +3,6 @@ package vn.nhanrong.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /**
@@ -141,7 +141,7 @@ class DocumentSearch {
 				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
 				where d.issued_at is not null and\s""" + condition).param("value", value).params(Restrictions.parametersOf(user))
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
-					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+					row.getString("signer_title").lines().toList(), Moments.of(row, "issued_at"),
 					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))));
 	}
 

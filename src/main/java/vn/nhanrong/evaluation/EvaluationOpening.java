@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.register.Governance;
 import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -60,7 +61,7 @@ class EvaluationOpening {
 			.param("model", model.code()).param("kind", kind.name()).param("scorecard", scorecard.id())
 			.param("host", model.hostId()).param("contact", model.hostContact()).param("standing", rule.standingAgency())
 			.param("signing", rule.signingOffice()).param("clerk", rule.clerkOffice()).param("quorum", rule.quorumPercent())
-			.param("majority", rule.majorityPercent()).param("now", EvaluationStore.utc(clock.instant())).query(Long.class).single();
+			.param("majority", rule.majorityPercent()).param("now", Moments.utc(clock.instant())).query(Long.class).single();
 		jdbc.sql("""
 				insert into evaluation_appraiser (evaluation_id, position, committee)
 				select :id, a.position, a.committee from unnest(:committees) with ordinality as a (committee, position)""")

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -42,7 +43,7 @@ class FieldVerifications {
 			.param("place", found.place()).param("participants", found.participants()).param("findings", found.findings())
 			.param("evidence", found.evidence()).param("funds", found.fundsAccounted()).param("personal", found.personalData())
 			.param("baseline", found.baselineExists()).param("months", found.monthsInOperation()).param("by", username)
-			.param("at", EvaluationStore.utc(clock.instant())).update();
+			.param("at", Moments.utc(clock.instant())).update();
 		trail.add(Deed.of(modelCode, CaseEventKind.VERIFIED_IN_FIELD, username, office)
 			.noting("Ngày " + ScoringNotes.day(found.visitedOn())));
 	}

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.document.SigningMode;
 import vn.nhanrong.organisation.DocumentFamily;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** The versions of templates that were made; there are only ever more of them. */
@@ -81,7 +80,7 @@ class TemplateRows {
 				values (:kind, :family, :unit, :version, :texts::jsonb, :signing::jsonb, :from, :note, :by, :at) on conflict do nothing""")
 			.param("kind", scope.kind().name()).param("family", scope.family().name()).param("unit", scope.unit()).param("version", version)
 			.param("texts", write(texts)).param("signing", signing == null ? null : write(signing)).param("from", validFrom)
-			.param("note", note).param("by", by).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).update() == 1;
+			.param("note", note).param("by", by).param("at", Moments.utc(at)).update() == 1;
 	}
 
 	private TemplateVersion version(ResultSet row, int number) throws SQLException {
@@ -89,7 +88,7 @@ class TemplateRows {
 				row.getObject("unit_id", Long.class), row.getString("unit_name"), row.getInt("version"),
 				read(row.getString("texts"), TemplateTexts.class), row.getString("signing") == null ? null : read(row.getString("signing"), SigningMode.class),
 				row.getObject("valid_from", LocalDate.class), row.getString("note"), row.getString("made_by"),
-				row.getObject("made_at", OffsetDateTime.class).toInstant());
+				Moments.of(row, "made_at"));
 	}
 
 	private String write(Object value) {
