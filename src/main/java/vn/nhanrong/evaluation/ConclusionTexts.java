@@ -2,21 +2,13 @@ package vn.nhanrong.evaluation;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What was typed, made ready for documents, and days and figures as officials write them. */
+/** What was typed, made ready for documents, and figures as officials write them. */
 final class ConclusionTexts {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private ConclusionTexts() {
-	}
-
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	static String points(BigDecimal points, Locale language) {

@@ -12,6 +12,7 @@ import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** All documents of an evaluation are issued: the register follows, and what was recommended is tracked. */
@@ -79,7 +80,7 @@ class EvaluationConclusion {
 	private void recommend(ConclusionSubject subject) {
 		recommendations.add(subject.evaluation(), subject.meeting().recommendations()).forEach(item -> {
 			trail.add(Deed.of(item.modelCode(), CaseEventKind.RECOMMENDATION_MADE, null, item.standingAgency())
-				.noting("%s (%s, hạn %s)".formatted(item.text(), item.ownerName(), ConclusionTexts.day(item.dueOn()))));
+				.noting("%s (%s, hạn %s)".formatted(item.text(), item.ownerName(), Moments.day(item.dueOn()))));
 			notices.tellOfNew(item);
 		});
 	}

@@ -45,7 +45,7 @@ class FieldVerifications {
 			.param("baseline", found.baselineExists()).param("months", found.monthsInOperation()).param("by", username)
 			.param("at", Moments.utc(clock.instant())).update();
 		trail.add(Deed.of(modelCode, CaseEventKind.VERIFIED_IN_FIELD, username, office)
-			.noting("Ngày " + ScoringNotes.day(found.visitedOn())));
+			.noting("Ngày " + Moments.day(found.visitedOn())));
 	}
 
 	/** Empty until somebody has been there. */

@@ -17,6 +17,7 @@ import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells those who have to see to a recommendation of it: when it is made, some days before it is due, and when it is late. */
@@ -63,7 +64,7 @@ class RecommendationNotices {
 	}
 
 	private void tell(Recommendation item, Collection<Long> people, String key) {
-		notifications.tell(people, new Notice(key, List.of(item.modelCode(), item.modelName(), ConclusionTexts.day(item.dueOn())),
+		notifications.tell(people, new Notice(key, List.of(item.modelCode(), item.modelName(), Moments.day(item.dueOn())),
 				"/recommendations/" + item.id(), "recommendation:" + item.id()));
 	}
 

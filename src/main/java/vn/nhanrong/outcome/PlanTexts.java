@@ -1,8 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.nhanrong.document.DocumentSummary;
@@ -12,13 +10,7 @@ import vn.nhanrong.shared.Language;
 /** What was typed, made ready to be shown and written into documents. */
 final class PlanTexts {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private PlanTexts() {
-	}
-
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	static String amount(long dong) {

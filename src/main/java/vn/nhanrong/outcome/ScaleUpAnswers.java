@@ -122,7 +122,7 @@ class ScaleUpAnswers {
 
 	private static String note(ScaleUpReceiver receiver, AnswerScaleUpForm form, LocalDate first) {
 		return receiver.unitName() + (receiver.onBehalf() ? " (cơ quan thường trực trả lời thay)" : "") + ": "
-				+ (first == null ? form.reason() : "từ %s, %d tổ thực hiện".formatted(PlanTexts.day(first), form.groups()));
+				+ (first == null ? form.reason() : "từ %s, %d tổ thực hiện".formatted(Moments.day(first), form.groups()));
 	}
 
 	/** Not answering is no agreement. */
@@ -151,7 +151,7 @@ class ScaleUpAnswers {
 	private void addSite(ScaleUp scaleUp, ScaleUpReceiver receiver) {
 		if (sites.add(new NewSite(scaleUp.modelCode(), receiver.unitId(), receiver.startsOn(), receiver.groups(), scaleUp.decision()))) {
 			trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SITE_CREATED).about(scaleUp.decision())
-				.noting("%s, từ %s, %d tổ thực hiện".formatted(receiver.unitName(), PlanTexts.day(receiver.startsOn()), receiver.groups())));
+				.noting("%s, từ %s, %d tổ thực hiện".formatted(receiver.unitName(), Moments.day(receiver.startsOn()), receiver.groups())));
 		}
 	}
 
