@@ -2,7 +2,6 @@ package vn.nhanrong.evaluation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -89,6 +88,6 @@ class ConclusionReminders {
 	}
 
 	private List<Long> members(String group) {
-		return organisations.membersOf(group, LocalDate.now(clock.withZone(Zone.CITY))).stream().map(GroupMember::personId).toList();
+		return organisations.membersOf(group, Zone.today(clock)).stream().map(GroupMember::personId).toList();
 	}
 }

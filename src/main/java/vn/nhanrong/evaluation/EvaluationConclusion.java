@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -62,7 +61,7 @@ class EvaluationConclusion {
 		trail.add(Deed.of(modelCode, CaseEventKind.EVALUATION_CONCLUDED, null, evaluation.standingAgency())
 			.noting(ConclusionNotes.concluded(evaluation, subject.result(), outcome)).about(report.id()));
 		papers.disclose(modelCode);
-		register.evaluated(modelCode, LocalDate.now(clock.withZone(Zone.CITY)));
+		register.evaluated(modelCode, Zone.today(clock));
 		recognise(evaluation);
 		recommend(subject);
 		reminders.tellOfConclusion(evaluation);

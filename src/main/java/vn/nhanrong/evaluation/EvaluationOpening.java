@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -50,7 +49,7 @@ class EvaluationOpening {
 		if (!IN_OPERATION.contains(model.status())) {
 			throw Refusal.conflict("refusal.evaluation.notInOperation", model.name());
 		}
-		var scorecard = scorecards.inForce(LocalDate.now(clock.withZone(Zone.CITY)));
+		var scorecard = scorecards.inForce(Zone.today(clock));
 		var rule = model.rule();
 		long id = jdbc.sql("""
 				insert into evaluation (model_code, kind, number, scorecard_id, host_id, host_contact, standing_agency,

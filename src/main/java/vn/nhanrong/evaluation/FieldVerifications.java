@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +33,7 @@ class FieldVerifications {
 
 	/** @throws Refusal if a field is wrong */
 	public void record(String modelCode, VerifyInFieldForm form, String username, String office) {
-		var found = form.check(LocalDate.now(clock.withZone(Zone.CITY)));
+		var found = form.check(Zone.today(clock));
 		jdbc.sql("""
 				insert into field_verification (evaluation_id, visited_on, place, participants, findings, evidence, funds_accounted,
 				    personal_data, baseline_exists, months_in_operation, recorded_by, recorded_at)

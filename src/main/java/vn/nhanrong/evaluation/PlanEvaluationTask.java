@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
@@ -50,7 +49,7 @@ class PlanEvaluationTask implements TaskUseCase<PlanEvaluationForm> {
 		shown.put("plannedBefore", before.isPresent());
 		shown.put("periodFrom", before.map(plan -> Moments.day(plan.periodFrom())).orElseGet(() -> view.periodFrom(evaluation)));
 		shown.put("periodTo", Moments.day(before.map(EvaluationPlan::periodTo)
-			.orElseGet(() -> LocalDate.now(clock.withZone(Zone.CITY)))));
+			.orElseGet(() -> Zone.today(clock))));
 		shown.put("meetingPlace", before.map(EvaluationPlan::meetingPlace).orElse(""));
 		shown.put("focus", before.map(EvaluationPlan::focus).orElse(""));
 		shown.put("scoringDays", before.map(EvaluationPlan::scoringDays).orElse(properties.scoringDays()));

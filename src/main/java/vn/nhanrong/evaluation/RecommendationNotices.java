@@ -50,7 +50,7 @@ class RecommendationNotices {
 	/** Every morning, and each of them once: a day that was missed is made up for on the next, and two nodes share the work. */
 	@Scheduled(cron = "0 30 7 * * *", zone = "Asia/Ho_Chi_Minh")
 	public void remind() {
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		recommendations.takeDue(today, today.plusDays(properties.recommendationReminderDays()), clock.instant())
 			.forEach(item -> remind(item, owners(item), "notice.recommendationDue", "Sắp đến hạn"));
 		recommendations.takeOverdue(today, clock.instant())
@@ -84,6 +84,6 @@ class RecommendationNotices {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

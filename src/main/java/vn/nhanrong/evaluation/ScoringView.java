@@ -130,7 +130,7 @@ class ScoringView {
 	/** Whole months since the model began; empty where that is unknown. */
 	Optional<Integer> monthsInOperation(Evaluation evaluation) {
 		return Optional.ofNullable(model(evaluation).started())
-			.map(started -> (int) ChronoUnit.MONTHS.between(started.latest(), LocalDate.now(clock.withZone(Zone.CITY))))
+			.map(started -> (int) ChronoUnit.MONTHS.between(started.latest(), Zone.today(clock)))
 			.filter(months -> months >= 0);
 	}
 

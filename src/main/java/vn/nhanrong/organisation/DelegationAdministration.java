@@ -70,7 +70,7 @@ public class DelegationAdministration {
 	 */
 	public void end(long id, long version, LocalDate lastDay, String username) {
 		var found = delegations.find(id).orElseThrow(() -> Refusal.notFound("organisation.delegation.unknown"));
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		new Complaints().required(lastDay, "validTo").refuse();
 		new Complaints().when(lastDay.isBefore(today.minusDays(1)), "validTo", "organisation.delegation.endsBeforeToday").refuse();
 		boolean never = lastDay.isBefore(found.validity().from());

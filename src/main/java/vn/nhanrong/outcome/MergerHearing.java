@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +122,7 @@ class MergerHearing {
 		var own = governance.of(merger.modelCode());
 		HostSummary other = model(merger.plan().survivingCode()).summary().host();
 		long otherId = survivingHost(merger);
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var hosts = new LinkedHashMap<String, List<String>>();
 		hosts.computeIfAbsent(own.hostContact(), office -> new ArrayList<>()).add(own.host());
 		var offices = hosts.computeIfAbsent(organisations.contactOf(otherId, today).orElse(merger.standingAgency()),

@@ -1,7 +1,6 @@
 package vn.nhanrong.document.template;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,7 +43,7 @@ public class Drafts {
 	 */
 	public UUID draft(NewDraft draft) {
 		var issuer = issuer(draft.signingOffice());
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var template = templates.inForce(draft.kind(), issuer, today);
 		var content = Filling.content(template.texts(), builtIn.of(draft.kind()).vocabulary(), draft.facts(),
 				bases.inForce(draft.kind(), issuer, today));

@@ -1,7 +1,6 @@
 package vn.nhanrong.document.template;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -43,7 +42,7 @@ public class Paperwork {
 	 */
 	public UUID make(TemplateKind kind, Facts facts, NewPaper paper) {
 		var issuer = organisations.unit(paper.issuer()).orElseThrow();
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var template = templates.inForce(kind, issuer, today);
 		var content = Filling.content(template.texts(), builtIn.of(kind).vocabulary(), facts, bases.inForce(kind, issuer, today));
 		return papers.issue(kind.document(), content, template.origin(), paper);

@@ -114,7 +114,7 @@ public class Templates {
 			String username) {
 		requireUnit(scope);
 		check.check(scope.kind(), texts);
-		LocalDate today = LocalDate.now(clock.withZone(Zone.CITY));
+		LocalDate today = Zone.today(clock);
 		if (validFrom != null && validFrom.isBefore(today)) {
 			throw Refusal.field("validFrom", "refusal.template.past");
 		}

@@ -2,7 +2,6 @@ package vn.nhanrong.portal.admin;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
@@ -92,7 +91,7 @@ class TemplatePages {
 		var scope = new TemplateScope(kind, family, unit);
 		int seen = templates.newest(scope).version();
 		var texts = from == null ? templates.newest(scope) : templates.version(scope, from);
-		model.addAttribute("form", TemplateForm.of(texts, seen, LocalDate.now(clock.withZone(Zone.CITY)), null)).addAttribute("from", from);
+		model.addAttribute("form", TemplateForm.of(texts, seen, Zone.today(clock), null)).addAttribute("from", from);
 		return form(scope, model);
 	}
 
