@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
+import vn.nhanrong.shared.Typed;
+
 /** What was typed, made ready for documents, and figures as officials write them. */
 final class ConclusionTexts {
 
@@ -23,8 +25,8 @@ final class ConclusionTexts {
 			.map(line -> line.startsWith("|") ? line.replace('|', '/') : line).toList();
 	}
 
-	/** In one line and without the mark at its end, so that it can stand within another sentence or a cell of a table. */
+	/** Within another sentence or a cell of a table, where the bar parts the cells. */
 	static String sentence(String text) {
-		return text.strip().replaceAll("\\s*\\R\\s*", " ").replace('|', '/').replaceAll("[.;,\\s]+$", "");
+		return Typed.sentence(text).replace('|', '/');
 	}
 }

@@ -14,6 +14,7 @@ import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
 
 /** What the decisions that end a model rest on, and whether they are signed. */
 @Component
@@ -48,7 +49,7 @@ class EndingDecisions {
 
 	/** For the history of a case. */
 	static String note(List<HandedOverItem> items) {
-		return PlanTexts.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
+		return Typed.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
 				Moments.day(item.handedOn()))).collect(Collectors.joining("; ")), 4000);
 	}
 }

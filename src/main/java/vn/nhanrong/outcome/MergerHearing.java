@@ -22,6 +22,7 @@ import vn.nhanrong.register.ModelDetails;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
 
 /** From the beginning of a merger to its final reasons: the plan, and what both hosts say to it. */
@@ -89,7 +90,7 @@ class MergerHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.MERGER_PLANNED, username, office)
-			.noting(PlanTexts.shortened("Hợp nhất vào %s. %s".formatted(nameOf(plan.survivingCode()), plan.reasons()), 4000)));
+			.noting(Typed.shortened("Hợp nhất vào %s. %s".formatted(nameOf(plan.survivingCode()), plan.reasons()), 4000)));
 	}
 
 	private boolean survives(String modelCode, String surviving) {
@@ -173,7 +174,7 @@ class MergerHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.MERGER_DECIDED, username, office)
-			.noting(PlanTexts.shortened((anew ? "Lập phương án khác. " : "") + conclusion.reasons(), 4000)));
+			.noting(Typed.shortened((anew ? "Lập phương án khác. " : "") + conclusion.reasons(), 4000)));
 	}
 
 	private static boolean has(List<MergerAnswer> answers, Predicate<MergerAnswer> what) {

@@ -17,15 +17,6 @@ final class PlanTexts {
 		return NumberFormat.getIntegerInstance(Language.VIETNAMESE).format(dong);
 	}
 
-	static String shortened(String text, int most) {
-		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-	}
-
-	/** In one line and without the mark at its end, so that it can stand within another sentence. */
-	static String sentence(String text) {
-		return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("[.;,\\s]+$", "");
-	}
-
 	/** The report that a decision rests on, as a template reads it. @param report null where it rests on none */
 	static List<Facts> report(DocumentSummary report) {
 		return report == null ? List.of() : List.of(new Facts().with("symbol", report.symbol()).with("issuedOn", report.issuedOn()));

@@ -22,6 +22,7 @@ import vn.nhanrong.register.Register;
 import vn.nhanrong.register.Sites;
 import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
 
 /** Asks the receiving units once the decision is issued, takes their answers, and makes the sites of those that accepted. */
@@ -88,7 +89,7 @@ class ScaleUpAnswers {
 		var asked = receivers.of(scaleUp.id());
 		reminders.askAll(scaleUp, asked, awaited);
 		var unspoken = asked.stream().filter(ScaleUpReceiver::onBehalf).map(ScaleUpReceiver::unitName).collect(Collectors.joining(", "));
-		trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SCALE_UP_ASKED).about(scaleUp.decision()).noting(PlanTexts.shortened(
+		trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SCALE_UP_ASKED).about(scaleUp.decision()).noting(Typed.shortened(
 				"%d đơn vị, hạn %s%s".formatted(asked.size(), Moments.display(awaited.due()),
 						unspoken.isEmpty() ? "" : "; chưa có đầu mối, cơ quan thường trực trả lời thay: " + unspoken), 4000)));
 	}
@@ -117,7 +118,7 @@ class ScaleUpAnswers {
 			throw Refusal.conflict("refusal.scaleUp.notAsked");
 		}
 		trail.add(Deed.of(modelCode, first == null ? CaseEventKind.SCALE_UP_DECLINED : CaseEventKind.SCALE_UP_ACCEPTED, username, office)
-			.noting(PlanTexts.shortened(note(receiver, form, first), 4000)));
+			.noting(Typed.shortened(note(receiver, form, first), 4000)));
 	}
 
 	private static String note(ScaleUpReceiver receiver, AnswerScaleUpForm form, LocalDate first) {
