@@ -52,7 +52,7 @@ abstract class ProcessStory {
 	String code;
 
 	@BeforeEach
-	void itIsToday() {
+	final void theDayBegins() {
 		clock.set(TODAY);
 		members = new EngineUser(engine);
 		story = new DocumentStory(application);
@@ -94,5 +94,11 @@ abstract class ProcessStory {
 	static void refused(ThrowingCallable deed, String... fields) {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
 			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactly((Object[]) fields));
+	}
+
+	/** The same, in whatever order. */
+	static void refusedInAnyOrder(ThrowingCallable deed, String... fields) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
+			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactlyInAnyOrder((Object[]) fields));
 	}
 }
