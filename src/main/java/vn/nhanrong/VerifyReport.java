@@ -1,7 +1,6 @@
 package vn.nhanrong;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +9,11 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 
 import vn.nhanrong.shared.Moments;
-import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.Verification;
 import vn.nhanrong.signature.VerifiedSignature;
 
 /** What the page on a file says, line by line. */
 final class VerifyReport {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Zone.CITY);
 
 	private final MessageSource messages;
 	private final Locale language;
@@ -55,7 +51,7 @@ final class VerifyReport {
 			fact(lines, "verify.attestedBy", signature.attestedBy());
 		}
 		fact(lines, "verify.certificate", signature.certificateFrom() == null ? null
-				: say("verify.certificate.period", DAY.format(signature.certificateFrom()), DAY.format(signature.certificateTo())));
+				: say("verify.certificate.period", Moments.day(signature.certificateFrom()), Moments.day(signature.certificateTo())));
 		if (signature.certificate() != null) {
 			var certificate = signature.certificate();
 			fact(lines, "verify.validWhenSigned", say("verify.validWhenSigned." + certificate.validWhenSigned()));

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** What the administrator's pages show of accounts. It joins people and units, as decision 30 has it. */
@@ -85,7 +85,7 @@ public class AccountDirectory {
 		var changes = jdbc.sql("select changed_at, changed_by, action, roles from account_change where account_id = :id "
 				+ "order by id desc limit :limit offset :offset")
 			.param("id", id).param("limit", size).param("offset", (long) number * size)
-			.query((row, line) -> new Change(row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+			.query((row, line) -> new Change(Moments.of(row, "changed_at"),
 					row.getString("changed_by"), AccountAction.valueOf(row.getString("action")), roles(row.getArray("roles"))))
 			.list();
 		return new PageOf<>(changes, number, size, total);

@@ -1,7 +1,6 @@
 package vn.nhanrong.access;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -32,7 +31,7 @@ class CurrentUsers {
 
 	CurrentUser of(Account account) {
 		var person = organisations.person(account.personId()).orElseThrow();
-		var groups = organisations.groupsOf(person.id(), LocalDate.now(clock.withZone(Zone.CITY)));
+		var groups = organisations.groupsOf(person.id(), Zone.today(clock));
 		return new CurrentUser(account.id(), account.username(), person.id(), person.fullName(), person.unitId(),
 				account.roles(), groups, account.mustChangePassword());
 	}

@@ -3,8 +3,6 @@ package vn.nhanrong.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -14,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+import vn.nhanrong.shared.Moments;
 
 /**
  * Slows down guessing at passwords, for the account that is tried and for the address that tries. Counted in the
@@ -130,14 +130,14 @@ class LoginThrottle {
 	@Transactional
 	void forget() {
 		jdbc.sql("delete from login_failure where last_failure < :forgetBefore")
-			.param("forgetBefore", utc(clock.instant().minus(limits.maximumWait()))).update();
+			.param("forgetBefore", Moments.utc(clock.instant().minus(limits.maximumWait()))).update();
 	}
 
 	private Optional<Duration> charge(String subject, int free) {
 		// As precise as what the database keeps, or the same moment would be a little later here.
 		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-		var charged = jdbc.sql(CHARGE).param("subject", subject).param("now", utc(now))
-			.param("forgetBefore", utc(now.minus(limits.maximumWait()))).param("free", free)
+		var charged = jdbc.sql(CHARGE).param("subject", subject).param("now", Moments.utc(now))
+			.param("forgetBefore", Moments.utc(now.minus(limits.maximumWait()))).param("free", free)
 			.param("wait", limits.firstWait().toSeconds()).param("maximum", limits.maximumWait().toSeconds())
 			.query(Integer.class).optional();
 		return charged.isPresent() ? Optional.empty() : Optional.of(remaining(subject, free, now));
@@ -153,14 +153,10 @@ class LoginThrottle {
 		return jdbc.sql("select failures, last_failure from login_failure where subject = :subject")
 			.param("subject", subject).query((row, number) -> {
 				var wait = limits.firstWait().multipliedBy(1L << Math.clamp(row.getInt("failures") - free, 0, 20));
-				var end = row.getObject("last_failure", OffsetDateTime.class).toInstant()
+				var end = Moments.of(row, "last_failure")
 					.plus(wait.compareTo(limits.maximumWait()) < 0 ? wait : limits.maximumWait());
 				return Duration.between(now, end);
 			}).optional().filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 
 	private static String ofAccount(String username) {

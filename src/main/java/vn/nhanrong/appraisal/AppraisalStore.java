@@ -2,10 +2,7 @@ package vn.nhanrong.appraisal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.proposal.CaseFile;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps the appraisals. */
 @Repository
@@ -37,9 +35,9 @@ class AppraisalStore {
 				returning *""")
 			.param("model", file.modelCode()).param("proposer", file.proposerUnitId()).param("host", file.hostId())
 			.param("standing", file.rule().standingAgency()).param("authority", file.rule().authority())
-			.param("quorum", file.rule().quorumPercent()).param("majority", file.rule().majorityPercent()).param("now", utc(now))
-			.param("reminder", utc(deadlines.reminder())).param("due", utc(deadlines.due()))
-			.param("escalation", utc(deadlines.escalation())).param("closing", utc(deadlines.closing()))
+			.param("quorum", file.rule().quorumPercent()).param("majority", file.rule().majorityPercent()).param("now", Moments.utc(now))
+			.param("reminder", Moments.utc(deadlines.reminder())).param("due", Moments.utc(deadlines.due()))
+			.param("escalation", Moments.utc(deadlines.escalation())).param("closing", Moments.utc(deadlines.closing()))
 			.query(AppraisalStore::toAppraisal).single();
 	}
 
@@ -56,23 +54,14 @@ class AppraisalStore {
 		jdbc.sql("""
 				update appraisal set closed_at = :now where closed_at is null
 				    and id = (select id from appraisal where model_code = :model order by number desc limit 1)""")
-			.param("now", utc(now)).param("model", modelCode).update();
-	}
-
-	static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		Timestamp at = row.getTimestamp(column);
-		return at == null ? null : at.toInstant();
+			.param("now", Moments.utc(now)).param("model", modelCode).update();
 	}
 
 	private static Appraisal toAppraisal(ResultSet row, int number) throws SQLException {
 		return new Appraisal(row.getLong("id"), row.getString("model_code"), row.getInt("number"),
 				row.getLong("proposer_unit_id"), row.getLong("host_id"), row.getString("standing_agency"),
 				row.getString("authority"), new VoteRule(row.getInt("quorum_percent"), row.getInt("majority_percent")),
-				new Awaited(instant(row, "reminder_at"), instant(row, "due_at"), instant(row, "escalation_at"),
-						instant(row, "closing_at")), instant(row, "opened_at"), instant(row, "closed_at"));
+				new Awaited(Moments.of(row, "reminder_at"), Moments.of(row, "due_at"), Moments.of(row, "escalation_at"),
+						Moments.of(row, "closing_at")), Moments.of(row, "opened_at"), Moments.of(row, "closed_at"));
 	}
 }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps the opinions, with every wording that each has had. */
 @Repository
 class Opinions {
@@ -76,7 +78,7 @@ class Opinions {
 		return jdbc.sql(WRITE).param("model", modelCode).param("committee", committee).param("before", before.name())
 			.param("stance", form.opinion().name()).param("reason", form.reason(), Types.VARCHAR)
 			.param("conditions", form.conditions(), Types.VARCHAR)
-			.param("by", by).param("at", AppraisalStore.utc(at)).update() == 1;
+			.param("by", by).param("at", Moments.utc(at)).update() == 1;
 	}
 
 	/** @return whether it was still waited for */
@@ -107,6 +109,6 @@ class Opinions {
 		return new Opinion(row.getString("committee"), row.getString("committee_name"),
 				OpinionState.valueOf(row.getString("state")), stance == null ? null : Stance.valueOf(stance),
 				row.getString("reason"), row.getString("conditions"), row.getString("given_by"),
-				AppraisalStore.instant(row, "given_at"), row.getInt("version"));
+				Moments.of(row, "given_at"), row.getInt("version"));
 	}
 }

@@ -1,7 +1,6 @@
 package vn.nhanrong.appraisal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ class SeatPlan {
 
 	/** A seat for each member who is in the authority today, by rank. Two statements. */
 	Plan draw(Appraisal appraisal) {
-		var members = organisations.membersOf(appraisal.authority(), LocalDate.now(clock.withZone(Zone.CITY)));
+		var members = organisations.membersOf(appraisal.authority(), Zone.today(clock));
 		var units = members.stream().collect(Collectors.toMap(GroupMember::personId, GroupMember::unitId));
 		var usernames = accounts.usernames(units.keySet());
 		return new Plan(members.stream().map(member -> new Seat(member.personId(), member.fullName(), member.role(),

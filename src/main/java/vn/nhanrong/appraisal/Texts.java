@@ -15,9 +15,4 @@ final class Texts {
 			complaints.add(new FieldComplaint(field, "refusal.appraisal.tooLong", most));
 		}
 	}
-
-	/** At most so long; whatever is cut off is marked. */
-	static String shortened(String text, int most) {
-		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-	}
 }

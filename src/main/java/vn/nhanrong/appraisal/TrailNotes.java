@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
 
 /** What the history of a case notes of its appraisal: Vietnamese, as all papers of a case. Never what somebody thinks or voted. */
 final class TrailNotes {
@@ -32,7 +33,7 @@ final class TrailNotes {
 	static String voteOpened(VoteRound round, List<Seat> seats) {
 		var without = seats.stream().filter(seat -> seat.isEligible() && seat.username() == null).map(Seat::fullName)
 			.collect(Collectors.joining(", "));
-		return Texts.shortened("Lần " + round.number() + ", hạn " + Moments.display(round.closing())
+		return Typed.shortened("Lần " + round.number() + ", hạn " + Moments.display(round.closing())
 				+ (without.isEmpty() ? "" : "; chưa có tài khoản để biểu quyết: " + without), 4000);
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.MemberRole;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps questions, rounds and seats. A ballot is written to its voter's seat and nowhere else: voters never collide. */
 @Repository
@@ -36,7 +37,7 @@ class Votes {
 				values (:appraisal, :text, :target, :months, :days, :by, :at)""")
 			.param("appraisal", appraisalId).param("text", text).param("target", form.target().name())
 			.param("months", form.target() == Recognition.PILOT ? form.pilotMonths() : null, Types.INTEGER).param("days", form.votingDays())
-			.param("by", by).param("at", AppraisalStore.utc(at)).update();
+			.param("by", by).param("at", Moments.utc(at)).update();
 	}
 
 	/** All that were put in this appraisal, the first first: as a rule one. */
@@ -75,8 +76,8 @@ class Votes {
 		var round = jdbc.sql("""
 				insert into vote_round (question_id, number, opened_at, reminder_at, closing_at)
 				values (:question, :number, :now, :reminder, :closing) returning *""")
-			.param("question", questionId).param("number", number).param("now", AppraisalStore.utc(now))
-			.param("reminder", AppraisalStore.utc(deadlines.reminder())).param("closing", AppraisalStore.utc(deadlines.closing()))
+			.param("question", questionId).param("number", number).param("now", Moments.utc(now))
+			.param("reminder", Moments.utc(deadlines.reminder())).param("closing", Moments.utc(deadlines.closing()))
 			.query(Votes::toRound).single();
 		seat(round.id(), seats);
 		return round;
@@ -115,7 +116,7 @@ class Votes {
 				returning a.authority""".formatted(LATEST_ROUND))
 			.param("model", modelCode).param("username", username).param("ballot", ballot.name())
 			.param("reason", reason, Types.VARCHAR)
-			.param("at", AppraisalStore.utc(at)).query(String.class).optional();
+			.param("at", Moments.utc(at)).query(String.class).optional();
 	}
 
 	/** @return name of the member whose vote was still waited for; empty where it was not */
@@ -132,7 +133,7 @@ class Votes {
 		jdbc.sql("""
 				update vote_round set counted_at = :at, eligible = :eligible, agree = :agree, disagree = :disagree,
 				    outcome = :outcome, chair = :chair where id = :round and counted_at is null""")
-			.param("round", roundId).param("at", AppraisalStore.utc(at)).param("eligible", tally.eligible())
+			.param("round", roundId).param("at", Moments.utc(at)).param("eligible", tally.eligible())
 			.param("agree", tally.agree()).param("disagree", tally.disagree()).param("outcome", outcome.name())
 			.param("chair", chair, Types.VARCHAR).update();
 	}
@@ -144,27 +145,27 @@ class Votes {
 				update vote_round set tie_passed = :passed, tie_reason = :reason, tie_by = :by, tie_at = :at
 				where id = :round and outcome = 'TIE' and tie_at is null and chair = :by""")
 			.param("round", roundId).param("passed", passed).param("reason", reason).param("by", by)
-			.param("at", AppraisalStore.utc(at)).update() == 1;
+			.param("at", Moments.utc(at)).update() == 1;
 	}
 
 	private static Question toQuestion(ResultSet row, int number) throws SQLException {
 		return new Question(row.getLong("asked"), row.getString("text"), Recognition.valueOf(row.getString("target")),
 				row.getObject("pilot_months", Integer.class), row.getInt("voting_days"), row.getString("put_by"),
-				AppraisalStore.instant(row, "put_at"));
+				Moments.of(row, "put_at"));
 	}
 
 	private static VoteRound toRound(ResultSet row, int number) throws SQLException {
 		boolean counted = row.getTimestamp("counted_at") != null;
 		return new VoteRound(row.getLong("id"), row.getLong("question_id"), row.getInt("number"),
-				AppraisalStore.instant(row, "opened_at"), AppraisalStore.instant(row, "reminder_at"),
-				AppraisalStore.instant(row, "closing_at"), AppraisalStore.instant(row, "counted_at"),
+				Moments.of(row, "opened_at"), Moments.of(row, "reminder_at"),
+				Moments.of(row, "closing_at"), Moments.of(row, "counted_at"),
 				counted ? new Tally(row.getInt("eligible"), row.getInt("agree"), row.getInt("disagree")) : null,
 				counted ? VoteOutcome.valueOf(row.getString("outcome")) : null, row.getString("chair"), toTie(row));
 	}
 
 	private static VoteRound.TieBreak toTie(ResultSet row) throws SQLException {
 		return row.getTimestamp("tie_at") == null ? null : new VoteRound.TieBreak(row.getBoolean("tie_passed"),
-				row.getString("tie_reason"), row.getString("tie_by"), AppraisalStore.instant(row, "tie_at"));
+				row.getString("tie_reason"), row.getString("tie_by"), Moments.of(row, "tie_at"));
 	}
 
 	private static Seat toSeat(ResultSet row, int number) throws SQLException {

@@ -13,6 +13,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** The vote of the recognition authority: the question, its rounds, the ballots and their count. */
 @Service
@@ -59,7 +60,7 @@ class Voting {
 	private static String usualQuestion(String name, PutQuestionForm form) {
 		String question = form.target() == Recognition.PILOT ? "Công nhận thí điểm mô hình “%s” trong " + form.pilotMonths() + " tháng"
 				: "Công nhận chính thức mô hình “%s”";
-		return question.formatted(Texts.shortened(name, PutQuestionForm.MAX_QUESTION - 60));
+		return question.formatted(Typed.shortened(name, PutQuestionForm.MAX_QUESTION - 60));
 	}
 
 	/**

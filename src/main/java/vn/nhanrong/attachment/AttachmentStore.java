@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Repository;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** The table of attachments. Plain SQL, so that a content goes in and out as a stream and never as an entity's field. */
@@ -43,7 +42,7 @@ class AttachmentStore {
 			template.update("insert into attachment (" + COLUMNS + ", content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 					attachment.id(), subject.kind(), subject.key(), attachment.fileName(), attachment.type().mediaType(),
 					attachment.size(), attachment.sha256(), attachment.uploadedBy(),
-					attachment.uploadedAt().atOffset(ZoneOffset.UTC),
+					Moments.utc(attachment.uploadedAt()),
 					new SqlParameterValue(Types.BINARY, new SqlBinaryValue(stream, attachment.size())));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -84,7 +83,7 @@ class AttachmentStore {
 	private static Stored stored(ResultSet row) throws SQLException {
 		var summary = new AttachmentSummary(row.getObject("id", UUID.class), row.getString("file_name"),
 				FileType.ofMediaType(row.getString("media_type")), row.getLong("size"), row.getString("sha256"),
-				row.getString("uploaded_by"), row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+				row.getString("uploaded_by"), Moments.of(row, "uploaded_at"));
 		return new Stored(new SubjectRef(row.getString("subject_kind"), row.getString("subject_key")), summary);
 	}
 }

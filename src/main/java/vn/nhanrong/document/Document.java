@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,22 +39,17 @@ class Document {
 	private String subject;
 	@JdbcTypeCode(SqlTypes.JSON)
 	private DocumentContent content;
-	private Integer number;
-	private Integer numberYear;
-	private String symbol;
+	@Embedded
+	private AllottedNumber number;
 	private LocalDate issuedOn;
-	private String signerUsername;
-	private String signerName;
-	private String signerTitle;
+	@Embedded
+	private Signer signer;
 	private String sealedBy;
 	@JdbcTypeCode(SqlTypes.JSON)
 	private SignaturePlaces places;
-	/** Of the template that worded it; null where none did, or the built-in one. */
-	private Long templateId;
-	/** 0 for the built-in template; null where none worded it. */
-	private Integer templateVersion;
-	@JdbcTypeCode(SqlTypes.JSON)
-	private SigningMode signing;
+	/** Null where no template worded it. */
+	@Embedded
+	private TemplateOrigin origin;
 	private int attempt;
 	private String sentBack;
 	private String createdBy;
@@ -76,11 +74,7 @@ class Document {
 		this.signingOffice = document.signingOffice();
 		this.clerkOffice = document.clerkOffice();
 		this.standingAgency = document.standingAgency();
-		if (document.origin() != null) {
-			this.templateId = document.origin().template();
-			this.templateVersion = document.origin().version();
-			this.signing = document.origin().signing();
-		}
+		this.origin = document.origin();
 		this.attempt = 1;
 		this.createdBy = username;
 		this.createdAt = at;
@@ -102,34 +96,28 @@ class Document {
 	}
 
 	/** @throws Refusal {@code CONFLICT} if it is no draft, {@code FORBIDDEN} if the signer drafted it */
-	void number(AllottedNumber allotted, LocalDate day, Signer signer) {
+	void number(AllottedNumber allotted, LocalDate day, Signer officer) {
 		requireDraft();
-		requireOther(signer.username(), draftedBy);
-		number = allotted.number();
-		numberYear = allotted.year();
-		symbol = allotted.symbol();
-		issuedOn = day;
-		signerUsername = signer.username();
-		signerName = signer.name();
-		signerTitle = signer.title();
+		requireOther(officer.username(), draftedBy);
+		bear(allotted, day, officer);
 		state = DocumentState.IN_SIGNATURE;
 	}
 
 	/** It is made of records, and is in force at once: nobody signs it. */
-	void make(AllottedNumber allotted, LocalDate day, Signer signer, Instant at) {
+	void make(AllottedNumber allotted, LocalDate day, Signer officer, Instant at) {
 		requireDraft();
 		if (kind.isSigned()) {
 			throw new IllegalStateException("a " + kind + " has to be signed");
 		}
-		number = allotted.number();
-		numberYear = allotted.year();
-		symbol = allotted.symbol();
-		issuedOn = day;
-		signerUsername = signer.username();
-		signerName = signer.name();
-		signerTitle = signer.title();
+		bear(allotted, day, officer);
 		state = DocumentState.IN_FORCE;
 		issuedAt = at;
+	}
+
+	private void bear(AllottedNumber allotted, LocalDate day, Signer officer) {
+		number = allotted;
+		issuedOn = day;
+		signer = officer;
 	}
 
 	/** Where signature and seal go in this attempt's file. */
@@ -142,7 +130,7 @@ class Document {
 	void approveSeal(String username) {
 		requireInSignature();
 		requireOther(username, draftedBy);
-		requireOther(username, signerUsername);
+		requireOther(username, signer.username());
 		sealedBy = username;
 	}
 
@@ -170,9 +158,7 @@ class Document {
 	/** Back to the drafter; it keeps its number, and what was signed of it is void. */
 	void sendBack(String reason) {
 		if (state == DocumentState.IN_SIGNATURE && sealedBy == null) {
-			state = DocumentState.DRAFT;
-			attempt++;
-			places = null;
+			reopen();
 		} else {
 			requireDraft();
 		}
@@ -189,13 +175,7 @@ class Document {
 		if (number == null) {
 			throw Refusal.conflict("refusal.document.noNumber");
 		}
-		number = null;
-		numberYear = null;
-		symbol = null;
-		issuedOn = null;
-		signerUsername = null;
-		signerName = null;
-		signerTitle = null;
+		bear(null, null, null);
 	}
 
 	/** What was given out of it to be signed elsewhere counts no more: it is signed here after all, or on another day. */
@@ -204,6 +184,10 @@ class Document {
 		if (sealedBy != null) {
 			throw Refusal.conflict("refusal.document.notDraft");
 		}
+		reopen();
+	}
+
+	private void reopen() {
 		state = DocumentState.DRAFT;
 		attempt++;
 		places = null;
@@ -274,19 +258,20 @@ class Document {
 
 	/** How its template has it signed; null where the issuer's profile says it. */
 	SigningMode signing() {
-		return signing;
+		return origin == null ? null : origin.signing();
 	}
 
+	/** Null until it is numbered, as are its year and its symbol. */
 	Integer number() {
-		return number;
+		return number == null ? null : number.number();
 	}
 
 	Integer numberYear() {
-		return numberYear;
+		return number == null ? null : number.year();
 	}
 
 	String symbol() {
-		return symbol;
+		return number == null ? null : number.symbol();
 	}
 
 	LocalDate issuedOn() {
@@ -300,7 +285,7 @@ class Document {
 
 	/** Null until somebody signs it. */
 	Signer signer() {
-		return signerName == null ? null : new Signer(signerUsername, signerName, signerTitle);
+		return signer;
 	}
 
 	String sealedBy() {
@@ -329,6 +314,8 @@ class Document {
 	 * @param username null where he has no account, and signs nothing
 	 * @param title what he signs as, its lines separated by line breaks
 	 */
-	record Signer(String username, String name, String title) {
+	@Embeddable
+	record Signer(@Column(name = "signer_username") String username, @Column(name = "signer_name") String name,
+			@Column(name = "signer_title") String title) {
 	}
 }

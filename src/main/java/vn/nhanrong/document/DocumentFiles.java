@@ -1,15 +1,13 @@
 package vn.nhanrong.document;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Sha256;
 
 /** The files of documents, signed or made of records. Only ever added to: those of an earlier attempt stay, void. */
@@ -42,7 +40,7 @@ class DocumentFiles {
 				values (:document, :attempt, :step, :content, :sha256, :now)""")
 			.param("document", document.id()).param("attempt", document.attempt()).param("step", step.name())
 			.param("content", content).param("sha256", Sha256.hex(content))
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+			.param("now", Moments.utc(clock.instant())).update();
 	}
 
 	boolean has(Document document, Step step) {
@@ -72,7 +70,7 @@ class DocumentFiles {
 				select id, attempt, step, sha256, created_at from document_file where document_id = :document
 				order by attempt desc, id desc""").param("document", document.id())
 			.query((row, number) -> new DocumentVersion(row.getLong("id"), row.getInt("attempt"),
-					Step.valueOf(row.getString("step")) == Step.SEALED, row.getObject("created_at", OffsetDateTime.class).toInstant(),
+					Step.valueOf(row.getString("step")) == Step.SEALED, Moments.of(row, "created_at"),
 					row.getString("sha256"), row.getInt("attempt") < document.attempt())).list();
 	}
 

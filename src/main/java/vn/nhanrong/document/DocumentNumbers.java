@@ -2,7 +2,6 @@ package vn.nhanrong.document;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.shared.Moments;
 
 /**
  * The register of numbers. The counter's row stays locked until the caller's transaction ends: who rolls back leaves no
@@ -48,7 +49,7 @@ class DocumentNumbers {
 				values (:issuer, :type, :year, :number, :symbol, :document, :now, 'USED')""")
 			.param("issuer", issuer).param("type", notation.type()).param("year", year).param("number", next)
 			.param("symbol", notation.symbol(next)).param("document", document)
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+			.param("now", Moments.utc(clock.instant())).update();
 		return new AllottedNumber(next, year, notation.symbol(next));
 	}
 
@@ -72,7 +73,7 @@ class DocumentNumbers {
 		jdbc.sql("""
 				update document_number set state = 'CANCELLED', reason = :reason, cancelled_at = :now, cancelled_by = :by
 				where document_id = :document and state = 'USED'""")
-			.param("reason", reason).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("by", by, Types.VARCHAR)
+			.param("reason", reason).param("now", Moments.utc(clock.instant())).param("by", by, Types.VARCHAR)
 			.param("document", document).update();
 	}
 

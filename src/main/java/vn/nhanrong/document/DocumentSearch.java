@@ -3,7 +3,6 @@ package vn.nhanrong.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /**
@@ -135,14 +135,15 @@ class DocumentSearch {
 	}
 
 	private MappedQuerySpec<DocumentDetails> details(String condition, Object value, CurrentUser user) {
-		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
+		return jdbc.sql(COLUMNS + ", d.signer_name, d.signer_title, d.issued_at, d.template_version, d.verification_code, coalesce(e.sha256, f.sha256) as sha256,"
 				+ " coalesce(octet_length(e.content), octet_length(f.content)) as size" + TABLES + """
 				join document_file f on f.document_id = d.id and f.attempt = d.attempt and f.step in ('SEALED', 'GENERATED')
 				left join lateral (select sha256, content from document_evidence where document_id = d.id order by id desc limit 1) e on true
 				where d.issued_at is not null and\s""" + condition).param("value", value).params(Restrictions.parametersOf(user))
 			.query((row, number) -> new DocumentDetails(toSummary(row, number), row.getString("signer_name"),
-					row.getString("signer_title").lines().toList(), row.getObject("issued_at", OffsetDateTime.class).toInstant(),
-					row.getString("sha256"), row.getLong("size"), VerificationCode.shown(row.getString("verification_code"))));
+					row.getString("signer_title").lines().toList(), Moments.of(row, "issued_at"),
+					row.getString("sha256"), row.getLong("size"),
+					row.getObject("template_version", Integer.class), VerificationCode.shown(row.getString("verification_code"))));
 	}
 
 	private static DocumentSummary toSummary(ResultSet row, int number) throws SQLException {

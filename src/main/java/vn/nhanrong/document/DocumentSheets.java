@@ -84,11 +84,11 @@ class DocumentSheets {
 		var kind = document.kind();
 		var content = document.content();
 		var profile = issuer.profile();
-		String notation = issuer.notation(kind).text();
+		var notation = issuer.notation(kind);
 		boolean draft = number == null;
-		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + issuer.family().symbol(number, notation)) + " – " + content.subject();
+		String title = kind.typeName() + (draft ? " (dự thảo)" : " " + notation.symbol(document.number())) + " – " + content.subject();
 		return Sheet.builder(new Sheet.Head(issuer.family(), profile.parentName(), profile.name(), profile.place())).titled(title)
-			.named(kind.typeName(), content.subject()).numbered(number, notation, draft ? null : document.issuedOn())
+			.named(kind.typeName(), content.subject()).numbered(number, notation.text(), draft ? null : document.issuedOn())
 			.addressedTo(content.addressees())
 			.decidedBy(kind.isDecision() ? issuer.authority() : null, kind.isDecision() ? "QUYẾT ĐỊNH:" : null)
 			.groundedOn(content.grounds()).saying(content.body())
@@ -96,7 +96,7 @@ class DocumentSheets {
 			.sentTo(recipients(content, issuer)).signedBy(signer).noting(signatures.areDemonstration() ? DEMONSTRATION : null)
 			.leadingTo(draft ? null : address.of("/verify/documents/" + document.id()))
 			.foundBy(draft ? null : VerificationCode.shown(document.verificationCode()))
-			.carrying(data(document, issuer, number, notation, signer)).writtenAt(clock.instant()).build();
+			.carrying(data(document, issuer, number, notation.text(), signer)).writtenAt(clock.instant()).build();
 	}
 
 	private static List<String> recipients(DocumentContent content, Issuer issuer) {

@@ -47,7 +47,7 @@ public class DraftPreview {
 	}
 
 	private Optional<UnitSummary> example(DocumentFamily family) {
-		var today = clock.instant().atZone(Zone.CITY).toLocalDate();
+		var today = Zone.today(clock);
 		var units = organisations.unitsInForce(today, UNITS_LOOKED_AT).stream().filter(unit -> unit.family() == family).toList();
 		var described = profiles.described(today);
 		return units.stream().filter(unit -> described.contains(unit.id())).findFirst().or(() -> units.stream().findFirst());

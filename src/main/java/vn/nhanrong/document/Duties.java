@@ -100,6 +100,6 @@ class Duties {
 	}
 
 	LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

@@ -1,12 +1,13 @@
 package vn.nhanrong.document;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.nhanrong.shared.Moments;
 
 /** The files that were given out to be signed elsewhere, one for each attempt at a document. Only ever added to. */
 @Repository
@@ -29,7 +30,7 @@ class GivenOut {
 				insert into document_given_out (document_id, attempt, content, sha256, given_to, given_at)
 				values (:document, :attempt, :content, :sha256, :to, :now)""")
 			.param("document", document.id()).param("attempt", document.attempt()).param("content", content).param("sha256", sha256)
-			.param("to", username).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+			.param("to", username).param("now", Moments.utc(clock.instant())).update();
 	}
 
 	/** That of the document's present attempt. */

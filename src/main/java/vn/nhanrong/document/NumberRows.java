@@ -3,9 +3,7 @@ package vn.nhanrong.document;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.Role;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Zone;
 
@@ -120,20 +119,15 @@ class NumberRows {
 				: row.getString("document_state").equals("DRAFT") ? NumberState.RETURNED : NumberState.IN_SIGNATURE;
 		boolean borne = state == NumberState.ISSUED || state == NumberState.IN_SIGNATURE;
 		LocalDate date = borne ? row.getObject("issued_on", LocalDate.class)
-				: moment(row, "allotted_at").atZone(Zone.CITY).toLocalDate();
+				: Moments.of(row, "allotted_at").atZone(Zone.CITY).toLocalDate();
 		return new RegisterEntry(row.getLong("id"), row.getObject("document_id", UUID.class), row.getString("issuer_code"),
 				row.getString("issuer_name"), row.getString("type"), DocumentKind.valueOf(row.getString("kind")).typeName(),
 				row.getInt("year"), row.getInt("number"), row.getString("symbol"), date, row.getBoolean("issued"), row.getString("model_code"),
 				row.getString("subject"), borne ? row.getString("signer_name") : null, texts(row.getArray("recipients")), state,
-				row.getString("reason"), moment(row, "cancelled_at"), row.getBoolean("may_cancel"));
+				row.getString("reason"), Moments.of(row, "cancelled_at"), row.getBoolean("may_cancel"));
 	}
 
 	private static List<String> texts(Array array) throws SQLException {
 		return array == null ? List.of() : List.of((String[]) array.getArray());
-	}
-
-	private static Instant moment(ResultSet row, String column) throws SQLException {
-		var value = row.getObject(column, OffsetDateTime.class);
-		return value == null ? null : value.toInstant();
 	}
 }

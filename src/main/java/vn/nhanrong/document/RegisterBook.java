@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.layout.BookLayout;
-import vn.nhanrong.shared.Zone;
+import vn.nhanrong.shared.Moments;
 
 /**
  * The number register on paper and as a table for spreadsheets, with the columns of a "Sổ đăng ký văn bản đi": like the
@@ -30,7 +29,6 @@ public class RegisterBook {
 	/** Of a spreadsheet's columns, in characters; the number has one of its own, to be sorted by. */
 	private static final List<Integer> WIDTHS = List.of(8, 16, 12, 70, 26, 50, 40);
 	private static final int ROWS_AT_ONCE = 500;
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final NumberRegister register;
 	private final Clock clock;
@@ -44,7 +42,7 @@ public class RegisterBook {
 	public void pdf(RegisterQuery book, RegisterEntry first, CurrentUser user, OutputStream out) {
 		var lines = List.of(first.issuerName().toUpperCase(Locale.of("vi")), TITLE.toUpperCase(Locale.of("vi")), period(book));
 		try (var layout = new BookLayout(out, new BookLayout.Cover(TITLE + " " + book.year(), lines, COLUMNS, SHARES), clock.instant())) {
-			register.each(book, user, entry -> layout.add(List.of(entry.symbol(), DAY.format(entry.date()), about(entry), text(entry.signer()),
+			register.each(book, user, entry -> layout.add(List.of(entry.symbol(), Moments.day(entry.date()), about(entry), text(entry.signer()),
 					String.join("\n", entry.recipients()), note(entry))));
 		}
 	}
@@ -114,7 +112,7 @@ public class RegisterBook {
 			case ISSUED -> "";
 			case IN_SIGNATURE -> "Đang ký, chưa ban hành";
 			case RETURNED -> "Chưa ban hành, đã trả lại để sửa";
-			case CANCELLED -> "Số đã hủy ngày %s: %s".formatted(DAY.format(entry.cancelledAt().atZone(Zone.CITY)), entry.reason());
+			case CANCELLED -> "Số đã hủy ngày %s: %s".formatted(Moments.day(entry.cancelledAt()), entry.reason());
 		};
 	}
 

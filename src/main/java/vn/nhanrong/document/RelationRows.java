@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.nhanrong.shared.Moments;
 
 /** Which document does what to which earlier one. */
 @Repository
@@ -36,7 +37,7 @@ class RelationRows {
 				insert into document_relation (document_id, kind, target_id, planned_at, planned_by)
 				values (:document, :kind, :target, :now, :by) on conflict (document_id, target_id) do nothing""")
 			.param("document", document).param("kind", kind.name()).param("target", target)
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("by", by, Types.VARCHAR).update();
+			.param("now", Moments.utc(clock.instant())).param("by", by, Types.VARCHAR).update();
 	}
 
 	/** @return whether there was such a plan */
@@ -47,7 +48,7 @@ class RelationRows {
 
 	void takeEffect(long id) {
 		jdbc.sql("update document_relation set effective_at = :now where id = :id")
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id).update();
+			.param("now", Moments.utc(clock.instant())).param("id", id).update();
 	}
 
 	/** What the document does, or is to do. */

@@ -2,7 +2,6 @@ package vn.nhanrong.document;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.Role;
+import vn.nhanrong.shared.Moments;
 
 /** Which issued documents are not yet everybody's, and whose they are. */
 @Repository
@@ -47,7 +47,7 @@ class Restrictions {
 				values (:document, :groups, :unit, :except, :lasting, :now)""")
 			.param("document", document).param("groups", readers.groups().toArray(String[]::new))
 			.param("unit", readers.unit(), Types.BIGINT).param("except", readers.exceptUnits().toArray(Long[]::new))
-			.param("lasting", readers.lasting()).param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+			.param("lasting", readers.lasting()).param("now", Moments.utc(clock.instant())).update();
 	}
 
 	/** All of a model's but those that last. One statement. */
@@ -56,7 +56,7 @@ class Restrictions {
 		jdbc.sql("""
 				update document_restriction x set lifted_at = :now from document d
 				where d.id = x.document_id and d.model_code = :model and x.lifted_at is null and not x.lasting""")
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("model", modelCode).update();
+			.param("now", Moments.utc(clock.instant())).param("model", modelCode).update();
 	}
 
 	boolean mayRead(UUID document, CurrentUser user) {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps which documents an evaluation led to, and its end. */
 @Repository
 class ConclusionStore {
@@ -60,6 +62,6 @@ class ConclusionStore {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void conclude(long evaluationId, EvaluationOutcome outcome, Instant at) {
 		jdbc.sql("update evaluation set concluded_at = :at, outcome = :outcome where id = :id and concluded_at is null")
-			.param("at", EvaluationStore.utc(at)).param("outcome", outcome.name()).param("id", evaluationId).update();
+			.param("at", Moments.utc(at)).param("outcome", outcome.name()).param("id", evaluationId).update();
 	}
 }

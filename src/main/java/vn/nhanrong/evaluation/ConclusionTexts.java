@@ -2,21 +2,15 @@ package vn.nhanrong.evaluation;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What was typed, made ready for documents, and days and figures as officials write them. */
+import vn.nhanrong.shared.Typed;
+
+/** What was typed, made ready for documents, and figures as officials write them. */
 final class ConclusionTexts {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private ConclusionTexts() {
-	}
-
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	static String points(BigDecimal points, Locale language) {
@@ -31,8 +25,8 @@ final class ConclusionTexts {
 			.map(line -> line.startsWith("|") ? line.replace('|', '/') : line).toList();
 	}
 
-	/** In one line and without the mark at its end, so that it can stand within another sentence or a cell of a table. */
+	/** Within another sentence or a cell of a table, where the bar parts the cells. */
 	static String sentence(String text) {
-		return text.strip().replaceAll("\\s*\\R\\s*", " ").replace('|', '/').replaceAll("[.;,\\s]+$", "");
+		return Typed.sentence(text).replace('|', '/');
 	}
 }

@@ -95,7 +95,7 @@ class ConclusionView {
 		shown.put("proposal", Typed.inMarkdown(text(meeting.outcome().key())));
 		shown.put("closing", Moments.display(vote.closing()));
 		shown.put("deviation", meeting.deviationReason() == null ? "" : line("deviation", meeting.deviationReason()));
-		shown.put("minutes", line("met", ConclusionTexts.day(meeting.metOn()) + ", " + meeting.place())
+		shown.put("minutes", line("met", Moments.day(meeting.metOn()) + ", " + meeting.place())
 				+ line("present", String.join(", ", meeting.present().stream().map(PanelMeeting.Attendance::fullName).toList()))
 				+ "\n" + Typed.inMarkdown(meeting.discussion()));
 		shown.put("recommendations", rows(meeting));
@@ -105,7 +105,7 @@ class ConclusionView {
 
 	private static List<Map<String, Object>> rows(PanelMeeting meeting) {
 		return meeting.recommendations().stream().<Map<String, Object>>map(item -> Map.of("text", item.text(), "owner",
-				item.ownerName(), "due", ConclusionTexts.day(item.dueOn()))).toList();
+				item.ownerName(), "due", Moments.day(item.dueOn()))).toList();
 	}
 
 	private String line(String label, String value) {

@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.stereotype.Service;
@@ -12,6 +11,7 @@ import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** All documents of an evaluation are issued: the register follows, and what was recommended is tracked. */
@@ -61,7 +61,7 @@ class EvaluationConclusion {
 		trail.add(Deed.of(modelCode, CaseEventKind.EVALUATION_CONCLUDED, null, evaluation.standingAgency())
 			.noting(ConclusionNotes.concluded(evaluation, subject.result(), outcome)).about(report.id()));
 		papers.disclose(modelCode);
-		register.evaluated(modelCode, LocalDate.now(clock.withZone(Zone.CITY)));
+		register.evaluated(modelCode, Zone.today(clock));
 		recognise(evaluation);
 		recommend(subject);
 		reminders.tellOfConclusion(evaluation);
@@ -79,7 +79,7 @@ class EvaluationConclusion {
 	private void recommend(ConclusionSubject subject) {
 		recommendations.add(subject.evaluation(), subject.meeting().recommendations()).forEach(item -> {
 			trail.add(Deed.of(item.modelCode(), CaseEventKind.RECOMMENDATION_MADE, null, item.standingAgency())
-				.noting("%s (%s, hạn %s)".formatted(item.text(), item.ownerName(), ConclusionTexts.day(item.dueOn()))));
+				.noting("%s (%s, hạn %s)".formatted(item.text(), item.ownerName(), Moments.day(item.dueOn()))));
 			notices.tellOfNew(item);
 		});
 	}

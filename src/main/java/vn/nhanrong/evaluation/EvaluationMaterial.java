@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
+
 /** What is known of an evaluated model besides its scores: what its host says of it, and what was found in the field. */
 @Component
 class EvaluationMaterial {
@@ -39,7 +41,7 @@ class EvaluationMaterial {
 				%s
 				Minh chứng: %s.
 				Mô hình hoạt động được %d tháng; %s số liệu gốc; kinh phí %s quyết toán, giải trình đầy đủ; %s thu thập dữ liệu cá nhân của người dân.
-				""".formatted(ScoringNotes.day(found.visitedOn()), ConclusionTexts.sentence(found.place()),
+				""".formatted(Moments.day(found.visitedOn()), ConclusionTexts.sentence(found.place()),
 				ConclusionTexts.sentence(found.participants()), found.findings(), ConclusionTexts.sentence(found.evidence()),
 				found.monthsInOperation(), found.baselineExists() ? "có" : "không có", found.fundsAccounted() ? "đã được" : "chưa được",
 				found.personalData() ? "có" : "không");

@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.register.Governance;
 import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.ModelStatus;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -49,7 +49,7 @@ class EvaluationOpening {
 		if (!IN_OPERATION.contains(model.status())) {
 			throw Refusal.conflict("refusal.evaluation.notInOperation", model.name());
 		}
-		var scorecard = scorecards.inForce(LocalDate.now(clock.withZone(Zone.CITY)));
+		var scorecard = scorecards.inForce(Zone.today(clock));
 		var rule = model.rule();
 		long id = jdbc.sql("""
 				insert into evaluation (model_code, kind, number, scorecard_id, host_id, host_contact, standing_agency,
@@ -60,7 +60,7 @@ class EvaluationOpening {
 			.param("model", model.code()).param("kind", kind.name()).param("scorecard", scorecard.id())
 			.param("host", model.hostId()).param("contact", model.hostContact()).param("standing", rule.standingAgency())
 			.param("signing", rule.signingOffice()).param("clerk", rule.clerkOffice()).param("quorum", rule.quorumPercent())
-			.param("majority", rule.majorityPercent()).param("now", EvaluationStore.utc(clock.instant())).query(Long.class).single();
+			.param("majority", rule.majorityPercent()).param("now", Moments.utc(clock.instant())).query(Long.class).single();
 		jdbc.sql("""
 				insert into evaluation_appraiser (evaluation_id, position, committee)
 				select :id, a.position, a.committee from unnest(:committees) with ordinality as a (committee, position)""")

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps the plans. */
 @Repository
 class EvaluationPlans {
@@ -27,7 +29,7 @@ class EvaluationPlans {
 				    :from, :to, :place, :focus, :days, :by, :at)""")
 			.param("evaluation", evaluationId).param("from", plan.periodFrom()).param("to", plan.periodTo())
 			.param("place", plan.meetingPlace()).param("focus", plan.focus()).param("days", plan.scoringDays()).param("by", by)
-			.param("at", EvaluationStore.utc(at)).update();
+			.param("at", Moments.utc(at)).update();
 	}
 
 	/** The one that holds; empty until there is one. */

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.MemberRole;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Reads evaluations, their panels and their results. */
@@ -57,7 +56,7 @@ class EvaluationStore {
 		return jdbc.sql("select * from evaluation_result where evaluation_id = :id").param("id", evaluationId)
 			.query((row, number) -> new EvaluationResult(row.getBigDecimal("total"), criteria, row.getInt("scored_by"),
 					Grade.valueOf(row.getString("grade")), Verdict.valueOf(row.getString("verdict")),
-					EvaluationOutcome.valueOf(row.getString("default_outcome")), instant(row, "computed_at"))).optional();
+					EvaluationOutcome.valueOf(row.getString("default_outcome")), Moments.of(row, "computed_at"))).optional();
 	}
 
 	public Optional<EvaluationSummary> latestConcluded(String modelCode) {
@@ -66,36 +65,27 @@ class EvaluationStore {
 				from evaluation e join evaluation_result r on r.evaluation_id = e.id
 				where e.model_code = :model and e.concluded_at is not null and e.report_id is not null
 				order by e.number desc limit 1""").param("model", modelCode)
-			.query((row, number) -> new EvaluationSummary(EvaluationKind.valueOf(row.getString("kind")), day(instant(row, "concluded_at")),
+			.query((row, number) -> new EvaluationSummary(EvaluationKind.valueOf(row.getString("kind")), day(Moments.of(row, "concluded_at")),
 					row.getBigDecimal("total"), Grade.valueOf(row.getString("grade")), Verdict.valueOf(row.getString("verdict")),
 					EvaluationOutcome.valueOf(row.getString("outcome")), row.getObject("report_id", UUID.class))).optional();
 	}
 
 	public Optional<LocalDate> lastFinal(String modelCode) {
 		return jdbc.sql("select max(concluded_at) as at from evaluation where model_code = :model and kind = 'FINAL'")
-			.param("model", modelCode).query((row, number) -> Optional.ofNullable(instant(row, "at")).map(EvaluationStore::day)).single();
+			.param("model", modelCode).query((row, number) -> Optional.ofNullable(Moments.of(row, "at")).map(EvaluationStore::day)).single();
 	}
 
 	private static Evaluation toEvaluation(ResultSet row, int number) throws SQLException {
 		return new Evaluation(row.getLong("id"), row.getString("model_code"), EvaluationKind.valueOf(row.getString("kind")),
 				row.getInt("number"), row.getLong("scorecard_id"), row.getLong("host_id"), row.getString("host_contact"),
 				row.getString("standing_agency"), row.getString("signing_office"), row.getString("clerk_office"),
-				row.getInt("quorum_percent"), row.getInt("majority_percent"), instant(row, "opened_at"), instant(row, "concluded_at"));
+				row.getInt("quorum_percent"), row.getInt("majority_percent"), Moments.of(row, "opened_at"), Moments.of(row, "concluded_at"));
 	}
 
 	private static PanelMember toMember(ResultSet row, int number) throws SQLException {
 		return new PanelMember(row.getLong("person_id"), row.getString("full_name"), row.getString("committee"),
 				MemberRole.valueOf(row.getString("role")), row.getString("username"), row.getBoolean("recused"),
 				row.getBoolean("substitute"));
-	}
-
-	static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
 	}
 
 	private static LocalDate day(Instant instant) {

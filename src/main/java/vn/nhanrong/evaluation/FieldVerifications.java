@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -33,7 +33,7 @@ class FieldVerifications {
 
 	/** @throws Refusal if a field is wrong */
 	public void record(String modelCode, VerifyInFieldForm form, String username, String office) {
-		var found = form.check(LocalDate.now(clock.withZone(Zone.CITY)));
+		var found = form.check(Zone.today(clock));
 		jdbc.sql("""
 				insert into field_verification (evaluation_id, visited_on, place, participants, findings, evidence, funds_accounted,
 				    personal_data, baseline_exists, months_in_operation, recorded_by, recorded_at)
@@ -42,9 +42,9 @@ class FieldVerifications {
 			.param("place", found.place()).param("participants", found.participants()).param("findings", found.findings())
 			.param("evidence", found.evidence()).param("funds", found.fundsAccounted()).param("personal", found.personalData())
 			.param("baseline", found.baselineExists()).param("months", found.monthsInOperation()).param("by", username)
-			.param("at", EvaluationStore.utc(clock.instant())).update();
+			.param("at", Moments.utc(clock.instant())).update();
 		trail.add(Deed.of(modelCode, CaseEventKind.VERIFIED_IN_FIELD, username, office)
-			.noting("Ngày " + ScoringNotes.day(found.visitedOn())));
+			.noting("Ngày " + Moments.day(found.visitedOn())));
 	}
 
 	/** Empty until somebody has been there. */

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.TaskUseCase;
 
 /** The standing agency's task to hold the panel's meeting and write its minutes; what a meeting before said is filled in. */
@@ -66,7 +67,7 @@ class HoldPanelMeetingTask implements TaskUseCase<PanelMeetingForm> {
 		shown.put("discussion", last.discussion());
 		shown.put("votingDays", last.votingDays());
 		shown.put("recommendations", last.recommendations().stream().map(item -> Map.of("text", item.text(), "owner",
-				item.ownerCode(), "due", ConclusionTexts.day(item.dueOn()))).toList());
+				item.ownerCode(), "due", Moments.day(item.dueOn()))).toList());
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps the hosts' answers. */
 @Repository
@@ -27,8 +28,8 @@ class HostAnswers {
 		jdbc.sql("""
 				insert into evaluation_answer (evaluation_id, state, reminder_at, closing_at)
 				values (:id, 'OPEN', :reminder, :closing) on conflict do nothing""")
-			.param("id", evaluationId).param("reminder", EvaluationStore.utc(awaited.reminder()))
-			.param("closing", EvaluationStore.utc(awaited.due())).update();
+			.param("id", evaluationId).param("reminder", Moments.utc(awaited.reminder()))
+			.param("closing", Moments.utc(awaited.due())).update();
 	}
 
 	/** Empty until it is asked for. */
@@ -41,8 +42,8 @@ class HostAnswers {
 			.query(HostAnswer.Objection.class).list();
 		return jdbc.sql("select * from evaluation_answer where evaluation_id = :id").param("id", evaluationId)
 			.query((row, number) -> new HostAnswer(HostAnswer.State.valueOf(row.getString("state")),
-					EvaluationStore.instant(row, "reminder_at"), EvaluationStore.instant(row, "closing_at"), row.getString("text"),
-					objections, EvaluationStore.instant(row, "given_at"))).optional();
+					Moments.of(row, "reminder_at"), Moments.of(row, "closing_at"), row.getString("text"),
+					objections, Moments.of(row, "given_at"))).optional();
 	}
 
 	/** @return false where no answer is waited for any more */
@@ -52,7 +53,7 @@ class HostAnswers {
 		int given = jdbc.sql("""
 				update evaluation_answer set state = :state, text = :text, given_by = :by, given_at = :at
 				where evaluation_id = :id and state = 'OPEN'""").param("id", evaluationId).param("state", state.name())
-			.param("text", text).param("by", by).param("at", EvaluationStore.utc(at)).update();
+			.param("text", text).param("by", by).param("at", Moments.utc(at)).update();
 		if (given == 1) {
 			objections.forEach(objection -> object(evaluationId, objection));
 		}

@@ -1,7 +1,6 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -53,7 +52,7 @@ class PanelDeliberation {
 	/** @throws Refusal with a complaint for each field that is wrong */
 	public void record(String modelCode, PanelMeetingForm form, String username, String office) {
 		var evaluation = evaluations.of(modelCode);
-		var minutes = form.check(new PanelMeetingForm.Circumstances(LocalDate.now(clock.withZone(Zone.CITY)),
+		var minutes = form.check(new PanelMeetingForm.Circumstances(Zone.today(clock),
 				evaluations.model(evaluation).status(), evaluations.result(evaluation).defaultOutcome(), store.panel(evaluation.id()),
 				owners.of(evaluation)));
 		meetings.record(evaluation.id(), minutes, username, clock.instant());

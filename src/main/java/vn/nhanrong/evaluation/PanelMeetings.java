@@ -11,6 +11,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps the minutes of the panels' meetings. */
 @Repository
 class PanelMeetings {
@@ -31,7 +33,7 @@ class PanelMeetings {
 			.param("evaluation", evaluationId).param("day", minutes.metOn()).param("place", minutes.place())
 			.param("discussion", minutes.discussion()).param("outcome", minutes.outcome().name())
 			.param("reason", minutes.deviationReason()).param("days", minutes.votingDays()).param("by", by)
-			.param("at", EvaluationStore.utc(at)).query(Long.class).single();
+			.param("at", Moments.utc(at)).query(Long.class).single();
 		int position = 0;
 		for (var attendance : minutes.present()) {
 			jdbc.sql("insert into panel_meeting_attendance values (:meeting, :position, :person, :name)").param("meeting", meeting)
@@ -70,6 +72,6 @@ class PanelMeetings {
 		return new PanelMeeting(id, row.getLong("evaluation_id"), row.getInt("number"), row.getObject("met_on", LocalDate.class),
 				row.getString("place"), row.getString("discussion"), EvaluationOutcome.valueOf(row.getString("outcome")),
 				row.getString("deviation_reason"), row.getInt("voting_days"), present, recommendations,
-				EvaluationStore.instant(row, "recorded_at"));
+				Moments.of(row, "recorded_at"));
 	}
 }

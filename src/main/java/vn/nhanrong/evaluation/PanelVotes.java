@@ -16,6 +16,7 @@ import vn.nhanrong.appraisal.VoteOutcome;
 import vn.nhanrong.evaluation.PanelVote.Ballot;
 import vn.nhanrong.evaluation.PanelVote.SeatState;
 import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps the panels' votes. A ballot is written to its member's seat and nowhere else: members never collide. */
 @Repository
@@ -34,8 +35,8 @@ class PanelVotes {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void open(long meetingId, Awaited awaited, List<PanelMember> members, Instant now) {
 		jdbc.sql("insert into panel_vote (meeting_id, opened_at, reminder_at, closing_at) values (:meeting, :now, :reminder, :closing)")
-			.param("meeting", meetingId).param("now", EvaluationStore.utc(now))
-			.param("reminder", EvaluationStore.utc(awaited.reminder())).param("closing", EvaluationStore.utc(awaited.due())).update();
+			.param("meeting", meetingId).param("now", Moments.utc(now))
+			.param("reminder", Moments.utc(awaited.reminder())).param("closing", Moments.utc(awaited.due())).update();
 		int position = 0;
 		for (var member : members) {
 			jdbc.sql("""
@@ -65,7 +66,7 @@ class PanelVotes {
 				    and s.state = 'OPEN' and p.person_id = s.person_id
 				returning p.committee""".formatted(CURRENT))
 			.param("model", modelCode).param("username", username).param("ballot", ballot.name()).param("reason", reason)
-			.param("at", EvaluationStore.utc(at)).query(String.class).optional();
+			.param("at", Moments.utc(at)).query(String.class).optional();
 	}
 
 	/** @return name of the member whose vote was still waited for; empty where it was not */
@@ -82,14 +83,14 @@ class PanelVotes {
 		jdbc.sql("""
 				update panel_vote set counted_at = :at, eligible = :eligible, agree = :agree, disagree = :disagree, outcome = :outcome
 				where meeting_id = :meeting and counted_at is null""")
-			.param("meeting", meetingId).param("at", EvaluationStore.utc(at)).param("eligible", tally.eligible())
+			.param("meeting", meetingId).param("at", Moments.utc(at)).param("eligible", tally.eligible())
 			.param("agree", tally.agree()).param("disagree", tally.disagree()).param("outcome", outcome.name()).update();
 	}
 
 	private static PanelVote toVote(ResultSet row, List<PanelVote.Seat> seats) throws SQLException {
 		boolean counted = row.getString("outcome") != null;
-		return new PanelVote(row.getLong("meeting_id"), EvaluationStore.instant(row, "reminder_at"),
-				EvaluationStore.instant(row, "closing_at"),
+		return new PanelVote(row.getLong("meeting_id"), Moments.of(row, "reminder_at"),
+				Moments.of(row, "closing_at"),
 				counted ? new Tally(row.getInt("eligible"), row.getInt("agree"), row.getInt("disagree")) : null,
 				counted ? VoteOutcome.valueOf(row.getString("outcome")) : null, seats);
 	}

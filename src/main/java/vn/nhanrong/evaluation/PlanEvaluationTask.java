@@ -1,11 +1,11 @@
 package vn.nhanrong.evaluation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.TaskUseCase;
 import vn.nhanrong.shared.Zone;
 
@@ -47,9 +47,9 @@ class PlanEvaluationTask implements TaskUseCase<PlanEvaluationForm> {
 		var shown = view.ofModel(evaluation);
 		var before = plans.latest(evaluation.id());
 		shown.put("plannedBefore", before.isPresent());
-		shown.put("periodFrom", before.map(plan -> ScoringNotes.day(plan.periodFrom())).orElseGet(() -> view.periodFrom(evaluation)));
-		shown.put("periodTo", ScoringNotes.day(before.map(EvaluationPlan::periodTo)
-			.orElseGet(() -> LocalDate.now(clock.withZone(Zone.CITY)))));
+		shown.put("periodFrom", before.map(plan -> Moments.day(plan.periodFrom())).orElseGet(() -> view.periodFrom(evaluation)));
+		shown.put("periodTo", Moments.day(before.map(EvaluationPlan::periodTo)
+			.orElseGet(() -> Zone.today(clock))));
 		shown.put("meetingPlace", before.map(EvaluationPlan::meetingPlace).orElse(""));
 		shown.put("focus", before.map(EvaluationPlan::focus).orElse(""));
 		shown.put("scoringDays", before.map(EvaluationPlan::scoringDays).orElse(properties.scoringDays()));

@@ -17,6 +17,7 @@ import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells those who have to see to a recommendation of it: when it is made, some days before it is due, and when it is late. */
@@ -49,7 +50,7 @@ class RecommendationNotices {
 	/** Every morning, and each of them once: a day that was missed is made up for on the next, and two nodes share the work. */
 	@Scheduled(cron = "0 30 7 * * *", zone = "Asia/Ho_Chi_Minh")
 	public void remind() {
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		recommendations.takeDue(today, today.plusDays(properties.recommendationReminderDays()), clock.instant())
 			.forEach(item -> remind(item, owners(item), "notice.recommendationDue", "Sắp đến hạn"));
 		recommendations.takeOverdue(today, clock.instant())
@@ -63,7 +64,7 @@ class RecommendationNotices {
 	}
 
 	private void tell(Recommendation item, Collection<Long> people, String key) {
-		notifications.tell(people, new Notice(key, List.of(item.modelCode(), item.modelName(), ConclusionTexts.day(item.dueOn())),
+		notifications.tell(people, new Notice(key, List.of(item.modelCode(), item.modelName(), Moments.day(item.dueOn())),
 				"/recommendations/" + item.id(), "recommendation:" + item.id()));
 	}
 
@@ -83,6 +84,6 @@ class RecommendationNotices {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

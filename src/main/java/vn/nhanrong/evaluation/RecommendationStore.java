@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** Keeps the recommendations. */
@@ -83,7 +84,7 @@ class RecommendationStore {
 		return jdbc.sql("""
 				update recommendation set status = :status, note = :note, closed_by = :by, closed_at = :at
 				where id = :id and status = 'OPEN'""").param("id", id).param("status", status.name()).param("note", note)
-			.param("by", by).param("at", EvaluationStore.utc(at)).update() == 1;
+			.param("by", by).param("at", Moments.utc(at)).update() == 1;
 	}
 
 	/** Open ones due from today to that day whose owners were not reminded yet; they count as reminded from now on. */
@@ -92,7 +93,7 @@ class RecommendationStore {
 		return jdbc.sql("""
 				update recommendation set reminded_at = :now
 				where status = 'OPEN' and reminded_at is null and due_on between :today and :until returning id""")
-			.param("now", EvaluationStore.utc(now)).param("today", today).param("until", until).query(Long.class).list().stream()
+			.param("now", Moments.utc(now)).param("today", today).param("until", until).query(Long.class).list().stream()
 			.sorted().map(id -> find(id).orElseThrow()).toList();
 	}
 
@@ -102,7 +103,7 @@ class RecommendationStore {
 		return jdbc.sql("""
 				update recommendation set overdue_told_at = :now
 				where status = 'OPEN' and overdue_told_at is null and due_on < :today returning id""")
-			.param("now", EvaluationStore.utc(now)).param("today", today).query(Long.class).list().stream().sorted()
+			.param("now", Moments.utc(now)).param("today", today).query(Long.class).list().stream().sorted()
 			.map(id -> find(id).orElseThrow()).toList();
 	}
 
@@ -110,6 +111,6 @@ class RecommendationStore {
 		return new Recommendation(row.getLong("id"), row.getString("model_code"), row.getString("model_name"), row.getString("text"),
 				row.getLong("owner_id"), row.getString("owner_name"), row.getString("standing_agency"),
 				row.getObject("due_on", LocalDate.class), RecommendationStatus.valueOf(row.getString("status")), row.getString("note"),
-				row.getString("closed_by"), EvaluationStore.instant(row, "closed_at"));
+				row.getString("closed_by"), Moments.of(row, "closed_at"));
 	}
 }

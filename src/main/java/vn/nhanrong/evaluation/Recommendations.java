@@ -86,7 +86,7 @@ public class Recommendations {
 
 	/** Today in the city: what is overdue is reckoned by it. */
 	public LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 
 	/** In which the user may close it; null where the user may not. */

@@ -17,6 +17,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.shared.DecisionTables;
+import vn.nhanrong.shared.Moments;
 
 /**
  * What the scores come to. The total is the sum of the means as they are printed, and the tables decide on printed figures:
@@ -100,7 +101,7 @@ class ResultComputation {
 				values (:evaluation, :total, :scoredBy, :grade, :verdict, :outcome, :at)""")
 			.param("evaluation", evaluation.id()).param("total", result.total()).param("scoredBy", result.scoredBy())
 			.param("grade", result.grade().name()).param("verdict", result.verdict().name())
-			.param("outcome", result.defaultOutcome().name()).param("at", EvaluationStore.utc(result.computedAt())).update();
+			.param("outcome", result.defaultOutcome().name()).param("at", Moments.utc(result.computedAt())).update();
 		result.criteria().forEach(criterion -> jdbc.sql("""
 				insert into evaluation_criterion_result (evaluation_id, criterion_id, mean, lowest, highest)
 				select :evaluation, id, :mean, :lowest, :highest from scorecard_criterion

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.shared.Moments;
 
 /**
  * Keeps the score sheets. A member's scores are written to the member's own sheet and nowhere else: members never collide,
@@ -58,9 +59,9 @@ class ScoreSheets {
 		jdbc.sql("""
 				insert into scoring_round (plan_id, opened_at, reminder_at, due_at, escalation_at, closing_at)
 				values (:plan, :now, :reminder, :due, :escalation, :closing)""")
-			.param("plan", planId).param("now", EvaluationStore.utc(now)).param("reminder", EvaluationStore.utc(awaited.reminder()))
-			.param("due", EvaluationStore.utc(awaited.due())).param("escalation", EvaluationStore.utc(awaited.escalation()))
-			.param("closing", EvaluationStore.utc(awaited.closing())).update();
+			.param("plan", planId).param("now", Moments.utc(now)).param("reminder", Moments.utc(awaited.reminder()))
+			.param("due", Moments.utc(awaited.due())).param("escalation", Moments.utc(awaited.escalation()))
+			.param("closing", Moments.utc(awaited.closing())).update();
 		jdbc.sql("""
 				insert into score_sheet (plan_id, panel_member_id, state)
 				select :plan, id, 'OPEN' from panel_member
@@ -86,7 +87,7 @@ class ScoreSheets {
 	/** One statement. @return code of the member's committee; empty where this user has no sheet to give now */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Optional<String> give(String modelCode, String username, List<Score> scores, Instant at) {
-		return jdbc.sql(GIVE).param("model", modelCode).param("username", username).param("at", EvaluationStore.utc(at))
+		return jdbc.sql(GIVE).param("model", modelCode).param("username", username).param("at", Moments.utc(at))
 			.param("codes", scores.stream().map(Score::code).toArray(String[]::new))
 			.param("points", scores.stream().map(Score::points).toArray(BigDecimal[]::new))
 			.param("reasons", scores.stream().map(Score::reason).toArray(String[]::new)).query(String.class).optional();
@@ -134,7 +135,7 @@ class ScoreSheets {
 				from score_sheet s join panel_member m on m.id = s.panel_member_id
 				where s.plan_id = :plan and s.state = 'GIVEN' order by m.position""").param("plan", planId)
 			.query((row, number) -> new Given(row.getLong("id"), row.getString("member"), row.getString("username"),
-					row.getString("committee"), EvaluationStore.instant(row, "at"))).list();
+					row.getString("committee"), Moments.of(row, "at"))).list();
 	}
 
 	/** @param max the criterion's weight @param reason null for none */
@@ -150,7 +151,7 @@ class ScoreSheets {
 	}
 
 	private static Awaited toAwaited(ResultSet row, int number) throws SQLException {
-		return new Awaited(EvaluationStore.instant(row, "reminder_at"), EvaluationStore.instant(row, "due_at"),
-				EvaluationStore.instant(row, "escalation_at"), EvaluationStore.instant(row, "closing_at"));
+		return new Awaited(Moments.of(row, "reminder_at"), Moments.of(row, "due_at"),
+				Moments.of(row, "escalation_at"), Moments.of(row, "closing_at"));
 	}
 }

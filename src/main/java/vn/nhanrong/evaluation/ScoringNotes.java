@@ -1,23 +1,18 @@
 package vn.nhanrong.evaluation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
+
+import vn.nhanrong.shared.Moments;
 
 /** What the history of a case notes of its evaluation up to the result: Vietnamese, as all papers of a case. Nobody's score. */
 final class ScoringNotes {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 	private static final Map<EvaluationKind, String> KINDS = Map.of(EvaluationKind.INTERIM, "Sơ kết", EvaluationKind.FINAL, "Tổng kết");
 	private static final Map<Grade, String> GRADES = Map.of(Grade.TOT, "Tốt", Grade.KHA, "Khá", Grade.TRUNG_BINH, "Trung bình",
 			Grade.YEU, "Yếu", Grade.KHONG_XEP_LOAI, "không xếp loại");
 
 	private ScoringNotes() {
-	}
-
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	/** With a comma, as figures are written in Vietnamese. */
@@ -26,8 +21,8 @@ final class ScoringNotes {
 	}
 
 	static String planned(EvaluationKind kind, EvaluationPlan plan) {
-		return "%s giai đoạn từ %s đến %s; thời gian chấm điểm %d ngày làm việc".formatted(KINDS.get(kind), day(plan.periodFrom()),
-				day(plan.periodTo()), plan.scoringDays());
+		return "%s giai đoạn từ %s đến %s; thời gian chấm điểm %d ngày làm việc".formatted(KINDS.get(kind), Moments.day(plan.periodFrom()),
+				Moments.day(plan.periodTo()), plan.scoringDays());
 	}
 
 	static String recused(PanelMember member, boolean itsCommitteeIsTheHosts) {

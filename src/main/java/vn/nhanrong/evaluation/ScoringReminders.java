@@ -2,25 +2,19 @@ package vn.nhanrong.evaluation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import vn.nhanrong.notification.Notice;
-import vn.nhanrong.notification.Notifications;
 import vn.nhanrong.organisation.GroupMember;
 import vn.nhanrong.organisation.MemberRole;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
-import vn.nhanrong.register.Register;
-import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** Tells people what an evaluation waits for. What has come in meanwhile nobody is reminded of. */
@@ -32,34 +26,32 @@ class ScoringReminders {
 	private final EvaluationPlans plans;
 	private final SelfEvaluations selfEvaluations;
 	private final ScoreSheets sheets;
-	private final Register register;
 	private final Organisations organisations;
-	private final Notifications notifications;
+	private final EvaluationNotices notices;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	ScoringReminders(EvaluationStore evaluations, EvaluationPlans plans, SelfEvaluations selfEvaluations, ScoreSheets sheets,
-			Register register, Organisations organisations, Notifications notifications, CaseTrail trail, Clock clock) {
+			Organisations organisations, EvaluationNotices notices, CaseTrail trail, Clock clock) {
 		this.evaluations = evaluations;
 		this.plans = plans;
 		this.selfEvaluations = selfEvaluations;
 		this.sheets = sheets;
-		this.register = register;
 		this.organisations = organisations;
-		this.notifications = notifications;
+		this.notices = notices;
 		this.trail = trail;
 		this.clock = clock;
 	}
 
 	/** Everybody who takes part. */
 	public void tellPanel(Evaluation evaluation, List<PanelMember> panel) {
-		tell(evaluation, panel.stream().filter(PanelMember::takesPart).map(PanelMember::personId).toList(), "notice.panelConvened", null,
+		notices.tell(evaluation, panel.stream().filter(PanelMember::takesPart).map(PanelMember::personId).toList(), "notice.panelConvened", null,
 				"panel");
 	}
 
 	/** Everybody who speaks for the host. */
 	public void askForSelfEvaluation(Evaluation evaluation, Instant due) {
-		tell(evaluation, members(evaluation.hostContact()), "notice.selfEvaluationAsked", due, "self");
+		notices.tell(evaluation, notices.members(evaluation.hostContact()), "notice.selfEvaluationAsked", due, "self");
 	}
 
 	public void remindOfSelfEvaluation(String modelCode) {
@@ -74,7 +66,7 @@ class ScoringReminders {
 	private void tellOfSelfEvaluation(String modelCode, String key, CaseEventKind kind, boolean agency) {
 		var evaluation = evaluations.open(modelCode).orElseThrow();
 		selfEvaluations.of(evaluation.id()).filter(asked -> asked.state() == SelfEvaluation.State.OPEN).ifPresent(asked -> {
-			tell(evaluation, members(agency ? evaluation.standingAgency() : evaluation.hostContact()), key, asked.awaited().due(), "self");
+			notices.tell(evaluation, notices.members(agency ? evaluation.standingAgency() : evaluation.hostContact()), key, asked.awaited().due(), "self");
 			trail.add(Deed.of(modelCode, kind, null, evaluation.hostContact()).noting("Tự đánh giá"));
 		});
 	}
@@ -82,7 +74,7 @@ class ScoringReminders {
 	/** Everybody who has a sheet. */
 	public void askForScores(Evaluation evaluation, EvaluationPlan plan, Instant due) {
 		var asked = sheets.awaitedFrom(plan.id());
-		tell(evaluation, evaluations.panel(evaluation.id()).stream().filter(member -> asked.contains(member.username()))
+		notices.tell(evaluation, evaluations.panel(evaluation.id()).stream().filter(member -> asked.contains(member.username()))
 			.map(PanelMember::personId).toList(), "notice.scoreAsked", due, "score:" + plan.number());
 	}
 
@@ -100,7 +92,7 @@ class ScoringReminders {
 		var plan = plans.latest(evaluation.id()).orElseThrow();
 		awaited(evaluation, plan, username).ifPresent(member -> {
 			var people = oneLevelUp ? superiors(evaluation, member) : List.of(member.personId());
-			tell(evaluation, people, key, sheets.awaited(plan.id()).orElseThrow().due(), "score:" + plan.number() + ":" + username);
+			notices.tell(evaluation, people, key, sheets.awaited(plan.id()).orElseThrow().due(), "score:" + plan.number() + ":" + username);
 			trail.add(Deed.of(modelCode, kind, null, member.committee()).noting("Chấm điểm: " + member.fullName()));
 		});
 	}
@@ -113,26 +105,9 @@ class ScoringReminders {
 	}
 
 	private List<Long> superiors(Evaluation evaluation, PanelMember member) {
-		var people = new ArrayList<>(members(evaluation.standingAgency()));
-		organisations.membersOf(member.committee(), today()).stream().filter(other -> other.role() == MemberRole.CHAIR)
+		var people = new ArrayList<>(notices.members(evaluation.standingAgency()));
+		organisations.membersOf(member.committee(), Zone.today(clock)).stream().filter(other -> other.role() == MemberRole.CHAIR)
 			.map(GroupMember::personId).forEach(people::add);
 		return people;
-	}
-
-	/** @param due null where nothing is waited for yet */
-	private void tell(Evaluation evaluation, Collection<Long> people, String key, Instant due, String once) {
-		String name = register.find(evaluation.modelCode()).orElseThrow().summary().name();
-		var arguments = due == null ? List.of(evaluation.modelCode(), name)
-				: List.of(evaluation.modelCode(), name, Moments.display(due));
-		notifications.tell(people, new Notice(key, arguments, "/models/" + evaluation.modelCode(),
-				"evaluation:" + evaluation.id() + ":" + once));
-	}
-
-	private List<Long> members(String group) {
-		return organisations.membersOf(group, today()).stream().map(GroupMember::personId).toList();
-	}
-
-	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
 	}
 }

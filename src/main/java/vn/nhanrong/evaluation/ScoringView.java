@@ -20,6 +20,7 @@ import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.register.ModelSummary;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PartialDate;
 import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
@@ -66,7 +67,7 @@ class ScoringView {
 	Map<String, Object> ofPlan(Evaluation evaluation) {
 		var shown = ofModel(evaluation);
 		shown.put("plan", plans.latest(evaluation.id()).map(plan -> line("period", text("evaluation.shown.fromTo",
-				ScoringNotes.day(plan.periodFrom()), ScoringNotes.day(plan.periodTo()))) + line("meetingPlace", plan.meetingPlace())
+				Moments.day(plan.periodFrom()), Moments.day(plan.periodTo()))) + line("meetingPlace", plan.meetingPlace())
 				+ line("focus", plan.focus())).orElse(""));
 		return shown;
 	}
@@ -92,7 +93,7 @@ class ScoringView {
 	}
 
 	private String verification(FieldVerification found) {
-		return line("visitedOn", ScoringNotes.day(found.visitedOn())) + line("place", found.place())
+		return line("visitedOn", Moments.day(found.visitedOn())) + line("place", found.place())
 				+ line("participants", found.participants()) + line("fundsAccounted", yesNo(found.fundsAccounted()))
 				+ line("personalData", yesNo(found.personalData())) + line("baselineExists", yesNo(found.baselineExists()))
 				+ line("monthsInOperation", String.valueOf(found.monthsInOperation())) + "\n" + paragraph("findings", found.findings())
@@ -118,7 +119,7 @@ class ScoringView {
 	String periodFrom(Evaluation evaluation) {
 		var model = model(evaluation);
 		return Optional.ofNullable(evaluations.latestConcluded(evaluation.modelCode()).map(EvaluationSummary::concludedOn)
-			.orElseGet(() -> known(model.lastEvaluation(), model.started()))).map(ScoringNotes::day).orElse("");
+			.orElseGet(() -> known(model.lastEvaluation(), model.started()))).map(Moments::day).orElse("");
 	}
 
 	private static LocalDate known(PartialDate lastEvaluation, PartialDate started) {
@@ -129,14 +130,14 @@ class ScoringView {
 	/** Whole months since the model began; empty where that is unknown. */
 	Optional<Integer> monthsInOperation(Evaluation evaluation) {
 		return Optional.ofNullable(model(evaluation).started())
-			.map(started -> (int) ChronoUnit.MONTHS.between(started.latest(), LocalDate.now(clock.withZone(Zone.CITY))))
+			.map(started -> (int) ChronoUnit.MONTHS.between(started.latest(), Zone.today(clock)))
 			.filter(months -> months >= 0);
 	}
 
 	private String previous(Evaluation evaluation, ModelSummary model) {
 		return evaluations.latestConcluded(evaluation.modelCode())
 			.map(last -> text("evaluation.shown.lastGrade", text(last.grade().key()), last.total(), text(last.outcome().key()),
-					ScoringNotes.day(last.concludedOn())))
+					Moments.day(last.concludedOn())))
 			.orElseGet(() -> model.lastEvaluation() == null ? text("evaluation.shown.never")
 					: text("evaluation.shown.before", model.lastEvaluation().display()));
 	}

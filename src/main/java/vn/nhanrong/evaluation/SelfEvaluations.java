@@ -15,6 +15,7 @@ import vn.nhanrong.evaluation.SelfEvaluation.Content;
 import vn.nhanrong.evaluation.SelfEvaluation.Result;
 import vn.nhanrong.evaluation.SelfEvaluation.State;
 import vn.nhanrong.organisation.Awaited;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps what the hosts say of their models. */
 @Repository
@@ -31,8 +32,8 @@ class SelfEvaluations {
 		jdbc.sql("""
 				insert into self_evaluation (evaluation_id, state, reminder_at, due_at, escalation_at, closing_at)
 				values (:evaluation, 'OPEN', :reminder, :due, :escalation, :closing)""").param("evaluation", evaluationId)
-			.param("reminder", EvaluationStore.utc(awaited.reminder())).param("due", EvaluationStore.utc(awaited.due()))
-			.param("escalation", EvaluationStore.utc(awaited.escalation())).param("closing", EvaluationStore.utc(awaited.closing()))
+			.param("reminder", Moments.utc(awaited.reminder())).param("due", Moments.utc(awaited.due()))
+			.param("escalation", Moments.utc(awaited.escalation())).param("closing", Moments.utc(awaited.closing()))
 			.update();
 	}
 
@@ -45,7 +46,7 @@ class SelfEvaluations {
 				where evaluation_id = :evaluation and state = 'OPEN'""")
 			.param("evaluation", evaluationId).param("situation", content.situation())
 			.param("implementation", content.implementation()).param("limits", content.limits()).param("lessons", content.lessons())
-			.param("grade", content.ownGrade().name()).param("by", by).param("at", EvaluationStore.utc(at)).update() == 1;
+			.param("grade", content.ownGrade().name()).param("by", by).param("at", Moments.utc(at)).update() == 1;
 		if (given) {
 			for (int position = 0; position < content.results().size(); position++) {
 				add(evaluationId, position, content.results().get(position));
@@ -81,10 +82,10 @@ class SelfEvaluations {
 
 	private static SelfEvaluation toSelfEvaluation(ResultSet row, List<Result> results) throws SQLException {
 		var state = State.valueOf(row.getString("state"));
-		var awaited = new Awaited(EvaluationStore.instant(row, "reminder_at"), EvaluationStore.instant(row, "due_at"),
-				EvaluationStore.instant(row, "escalation_at"), EvaluationStore.instant(row, "closing_at"));
+		var awaited = new Awaited(Moments.of(row, "reminder_at"), Moments.of(row, "due_at"),
+				Moments.of(row, "escalation_at"), Moments.of(row, "closing_at"));
 		var content = state != State.GIVEN ? null : new Content(row.getString("situation"), row.getString("implementation"),
 				row.getString("limits"), row.getString("lessons"), Grade.valueOf(row.getString("own_grade")), results);
-		return new SelfEvaluation(state, awaited, content, EvaluationStore.instant(row, "given_at"));
+		return new SelfEvaluation(state, awaited, content, Moments.of(row, "given_at"));
 	}
 }

@@ -3,10 +3,8 @@ package vn.nhanrong.lifecycle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import vn.nhanrong.shared.Moments;
 
 /** Keeps the lives of the models, and what is asked for in them. */
 @Repository
@@ -117,17 +117,12 @@ class Lives {
 	}
 
 	private OffsetDateTime now() {
-		return clock.instant().atOffset(ZoneOffset.UTC);
+		return Moments.utc(clock.instant());
 	}
 
 	private static Life toLife(ResultSet row, int number) throws SQLException {
-		return new Life(row.getString("model_code"), instant(row, "entered_at"), row.getObject("catch_up_on", LocalDate.class),
+		return new Life(row.getString("model_code"), Moments.of(row, "entered_at"), row.getObject("catch_up_on", LocalDate.class),
 				row.getObject("reviewed_through", LocalDate.class), row.getObject("suspended_until", LocalDate.class),
-				instant(row, "ended_at"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
+				Moments.of(row, "ended_at"));
 	}
 }

@@ -32,7 +32,7 @@ class Schedule {
 	}
 
 	LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 
 	Quarter nextReview(Life life) {

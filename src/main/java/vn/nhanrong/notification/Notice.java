@@ -14,15 +14,11 @@ import java.util.regex.Pattern;
  * <tr><th>key</th><th>to</th><th>{2}</th></tr>
  * <tr><td>{@code notice.proposalReturned}</td><td>proposer</td><td>–</td></tr>
  * <tr><td>{@code notice.proposalAccepted}</td><td>proposer</td><td>–</td></tr>
- * <tr><td>{@code notice.proposalRejected}</td><td>proposer</td><td>–</td></tr>
  * <tr><td>{@code notice.opinionAsked}</td><td>members of the committee</td><td>when it is due</td></tr>
  * <tr><td>{@code notice.opinionDue}</td><td>members of the committee</td><td>when it is due</td></tr>
  * <tr><td>{@code notice.opinionOverdue}</td><td>the committee's leaders, standing agency</td><td>when it was due</td></tr>
  * <tr><td>{@code notice.voteOpened}</td><td>voters</td><td>when the vote closes</td></tr>
  * <tr><td>{@code notice.voteDue}</td><td>voters</td><td>when the vote closes</td></tr>
- * <tr><td>{@code notice.questionToPut}</td><td>standing agency</td><td>–</td></tr>
- * <tr><td>{@code notice.documentIssued}</td><td>proposer and whom it concerns</td><td>number and sign, {@code 12/QĐ-UBND}</td></tr>
- * <tr><td>{@code notice.taskWaiting}</td><td>whoever can do it</td><td>name of the task, or its deadline</td></tr>
  * <tr><td>{@code notice.taskDue}</td><td>whoever can do it</td><td>when it is due; {3}: name of the task</td></tr>
  * <tr><td>{@code notice.taskOverdue}</td><td>one level up</td><td>when it was due; {3}: name of the task</td></tr>
  * </table>

@@ -2,8 +2,6 @@ package vn.nhanrong.notification;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -13,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** Puts messages to people on their way. */
@@ -50,7 +49,7 @@ public class Notifications {
 				order by id
 				on conflict (person_id, key, once_for) where once_for is not null do nothing""")
 			.param("key", notice.key()).param("arguments", texts.argumentsOf(notice)).param("path", notice.path())
-			.param("onceFor", notice.onceFor(), Types.VARCHAR).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+			.param("onceFor", notice.onceFor(), Types.VARCHAR).param("now", Moments.utc(clock.instant()))
 			.param("server", server.isConfigured()).param("people", personIds.toArray(Long[]::new)).update();
 		if (written > 0 && server.isConfigured()) {
 			events.publishEvent(new NoticesWritten());
@@ -66,7 +65,7 @@ public class Notifications {
 				select key, arguments::text, path, created_at, state from notice
 				where person_id = :person order by id desc limit :size offset :from""")
 			.param("person", personId).param("size", size).param("from", (long) page * size)
-			.query((row, number) -> new ReceivedNotice(row.getObject("created_at", OffsetDateTime.class).toInstant(),
+			.query((row, number) -> new ReceivedNotice(Moments.of(row, "created_at"),
 					texts.subject(row.getString("key"), row.getString("arguments"), language),
 					texts.text(row.getString("key"), row.getString("arguments"), language), row.getString("path"),
 					MailState.valueOf(row.getString("state"))))
@@ -84,7 +83,7 @@ public class Notifications {
 	@Transactional
 	public int mailUndelivered() {
 		int again = jdbc.sql("update notice set state = 'WAITING', attempts = 0, next_attempt_at = :now where state = 'FAILED'")
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).update();
+			.param("now", Moments.utc(clock.instant())).update();
 		if (again > 0) {
 			events.publishEvent(new NoticesWritten());
 		}

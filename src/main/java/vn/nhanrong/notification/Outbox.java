@@ -1,12 +1,12 @@
 package vn.nhanrong.notification;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.nhanrong.shared.Moments;
 
 /** The messages that wait to be mailed. */
 @Repository
@@ -25,18 +25,18 @@ class Outbox {
 				from notice n join person p on p.id = n.person_id
 				where n.state = 'WAITING' and n.next_attempt_at <= :now
 				order by n.next_attempt_at, n.id limit 1 for update of n skip locked""")
-			.param("now", at(now)).query(WaitingNotice.class).optional();
+			.param("now", Moments.utc(now)).query(WaitingNotice.class).optional();
 	}
 
 	void sent(long id, Instant when) {
 		jdbc.sql("""
 				update notice set state = 'SENT', sent_at = :at, attempts = attempts + 1, next_attempt_at = null, last_error = null
-				where id = :id""").param("id", id).param("at", at(when)).update();
+				where id = :id""").param("id", id).param("at", Moments.utc(when)).update();
 	}
 
 	void tryAgain(long id, Instant when, String error) {
 		jdbc.sql("update notice set attempts = attempts + 1, next_attempt_at = :at, last_error = :error where id = :id")
-			.param("id", id).param("at", at(when)).param("error", error).update();
+			.param("id", id).param("at", Moments.utc(when)).param("error", error).update();
 	}
 
 	void giveUp(long id, String error) {
@@ -48,9 +48,5 @@ class Outbox {
 	/** It is read in the portal only. */
 	void keep(long id) {
 		jdbc.sql("update notice set state = 'KEPT', next_attempt_at = null where id = :id").param("id", id).update();
-	}
-
-	private static OffsetDateTime at(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 }

@@ -3,7 +3,6 @@ package vn.nhanrong.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** Who changed what, latest first. */
@@ -64,7 +64,7 @@ public class ChangeHistory {
 		List<Value> values = keys.stream().map(key -> new Value(key, text(before.get(key)), text(after.get(key))))
 			.filter(value -> !changed || names(value.key()) || !Objects.equals(value.before(), value.after()))
 			.filter(value -> value.before() != null || value.after() != null).toList();
-		return new Change(row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getString("changed_by"),
+		return new Change(Moments.of(row, "changed_at"), row.getString("changed_by"),
 				ChangeAction.valueOf(row.getString("action")), values);
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Validity;
+import vn.nhanrong.shared.Zone;
 
 /**
  * Keeps the committees and their members. Each method is one transaction; what it refuses leaves nothing behind. A
@@ -115,7 +116,7 @@ public class CommitteeAdministration {
 	public void removeMembership(long id, long version, long membershipId) {
 		Committee committee = begin(id, version);
 		Membership membership = committee.membership(membershipId);
-		committee.remove(membership, LocalDate.now(clock));
+		committee.remove(membership, Zone.today(clock));
 		note(committee, membership, ChangeAction.TERM_REMOVED, membership.snapshot(), null);
 	}
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** Keeps the competence rules. Each method is one transaction; what it refuses leaves nothing behind. */
 @Service
@@ -61,7 +62,7 @@ public class CompetenceRuleAdministration {
 	public void delete(long id, long version) {
 		CompetenceRule rule = rule(id);
 		changes.begin(rule, rule.version(), version);
-		rule.requireRemovable(LocalDate.now(clock));
+		rule.requireRemovable(Zone.today(clock));
 		Snapshot before = rule.snapshot();
 		rules.delete(rule);
 		changes.record(ChangeSubject.COMPETENCE_RULE, id, ChangeAction.DELETED, before, null);

@@ -3,13 +3,13 @@ package vn.nhanrong.organisation;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Validity;
@@ -70,7 +70,7 @@ public class DelegationAdministration {
 	 */
 	public void end(long id, long version, LocalDate lastDay, String username) {
 		var found = delegations.find(id).orElseThrow(() -> Refusal.notFound("organisation.delegation.unknown"));
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		new Complaints().required(lastDay, "validTo").refuse();
 		new Complaints().when(lastDay.isBefore(today.minusDays(1)), "validTo", "organisation.delegation.endsBeforeToday").refuse();
 		boolean never = lastDay.isBefore(found.validity().from());
@@ -78,7 +78,7 @@ public class DelegationAdministration {
 		int ended = jdbc.sql("""
 				update signing_delegation set valid_to = :to, void = :void, ended_by = :by, ended_at = :now, version = version + 1
 				where id = :id and version = :version and not void""")
-			.param("to", to, Types.DATE).param("void", never).param("by", username).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("id", id)
+			.param("to", to, Types.DATE).param("void", never).param("by", username).param("now", Moments.utc(clock.instant())).param("id", id)
 			.param("version", version).update();
 		if (ended == 0) {
 			throw Refusal.conflict("organisation.changedMeanwhile");
@@ -142,6 +142,6 @@ public class DelegationAdministration {
 			.param("title", delegation.mode().needsTitle() ? delegation.title().strip() : null, Types.VARCHAR)
 			.param("kinds", kinds, Types.ARRAY).param("basis", delegation.basis().strip()).param("from", delegation.validity().from())
 			.param("to", delegation.validity().to(), Types.DATE).param("by", username)
-			.param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(Long.class).single();
+			.param("now", Moments.utc(clock.instant())).query(Long.class).single();
 	}
 }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Validity;
+import vn.nhanrong.shared.Zone;
 
 /**
  * Keeps the offices and their holders. Each method is one transaction; what it refuses leaves nothing behind. A version
@@ -104,7 +105,7 @@ public class OfficeAdministration {
 	public void removeTerm(long id, long version, long holderId) {
 		Office office = begin(id, version);
 		OfficeHolder holder = office.holder(holderId);
-		office.remove(holder, LocalDate.now(clock));
+		office.remove(holder, Zone.today(clock));
 		note(office, holder, ChangeAction.TERM_REMOVED, holder.snapshot(), null);
 	}
 

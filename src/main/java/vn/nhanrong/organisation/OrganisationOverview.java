@@ -1,7 +1,6 @@
 package vn.nhanrong.organisation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,6 +32,6 @@ public class OrganisationOverview {
 				    (select count(*) from office where in_force(valid_from, valid_to, :day)) as offices,
 				    (select count(*) from person) as people,
 				    (select count(*) from competence_rule where in_force(valid_from, valid_to, :day)) as rules""")
-			.param("day", LocalDate.now(clock.withZone(Zone.CITY))).query(Counts.class).single();
+			.param("day", Zone.today(clock)).query(Counts.class).single();
 	}
 }

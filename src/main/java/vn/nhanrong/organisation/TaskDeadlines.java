@@ -25,7 +25,7 @@ public class TaskDeadlines {
 
 	/** Due so many working days after today. @param workingDays at least 1 */
 	public Awaited fromToday(int workingDays) {
-		return from(LocalDate.now(clock.withZone(Zone.CITY)), workingDays);
+		return from(Zone.today(clock), workingDays);
 	}
 
 	/** Due so many working days after that day. @param workingDays at least 1 */
@@ -41,7 +41,7 @@ public class TaskDeadlines {
 
 	/** What was due before that moment, and is still waited for, is to be reported one level up by now. */
 	public Instant reportedIfDueBefore() {
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		// Before the offices open it is still the evening before.
 		var day = clock.instant().isBefore(morningOf(today)) ? today : today.plusDays(1);
 		return Zone.at(calendar.minus(day, properties.escalationDays()), LocalTime.MIN);

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /**
  * Keeps the links between units. Each method is one transaction; its change is in the history of both units.
@@ -39,7 +40,7 @@ public class UnitLinkAdministration {
 	 */
 	public long add(LinkKind kind, long from, long to, LinkTerms terms) {
 		links.takeTurns();
-		var link = new UnitLink(kind, unit(from), unit(to), LocalDate.now(clock), terms);
+		var link = new UnitLink(kind, unit(from), unit(to), Zone.today(clock), terms);
 		check(link, NONE);
 		links.save(link);
 		note(link, ChangeAction.LINK_ADDED, null, link.snapshot());
@@ -60,7 +61,7 @@ public class UnitLinkAdministration {
 	public void remove(long id, long version) {
 		UnitLink link = link(id);
 		changes.begin(link, link.version(), version);
-		link.requireRemovable(LocalDate.now(clock));
+		link.requireRemovable(Zone.today(clock));
 		links.delete(link);
 		note(link, ChangeAction.LINK_REMOVED, link.snapshot(), null);
 	}

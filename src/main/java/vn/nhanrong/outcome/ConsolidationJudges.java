@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +62,7 @@ class ConsolidationJudges {
 	}
 
 	private List<PersonSummary> people(String committee) {
-		return organisations.people(organisations.membersOf(committee, LocalDate.now(clock.withZone(Zone.CITY))).stream()
+		return organisations.people(organisations.membersOf(committee, Zone.today(clock)).stream()
 			.map(GroupMember::personId).toList());
 	}
 }

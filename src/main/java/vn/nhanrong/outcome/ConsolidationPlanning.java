@@ -124,6 +124,6 @@ class ConsolidationPlanning {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

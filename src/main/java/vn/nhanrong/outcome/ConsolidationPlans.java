@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.outcome.ConsolidationPlan.Action;
 import vn.nhanrong.outcome.ConsolidationPlan.ActionResult;
 import vn.nhanrong.outcome.ConsolidationPlan.Content;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps every wording of every plan, what was decided on it, and what became of its actions. */
 @Repository
@@ -46,7 +47,7 @@ class ConsolidationPlans {
 				values (:round, (select coalesce(max(version), 0) + 1 from consolidation_plan where round_id = :round), :causes,
 				    :expected, :onBehalf, :office, :by, :now) returning id""")
 			.param("round", roundId).param("causes", content.causes()).param("expected", content.expected())
-			.param("onBehalf", onBehalf).param("office", office).param("by", by).param("now", ScaleUpStore.utc(now))
+			.param("onBehalf", onBehalf).param("office", office).param("by", by).param("now", Moments.utc(now))
 			.query(Long.class).single();
 		int position = 0;
 		for (var action : content.actions()) {
@@ -64,7 +65,7 @@ class ConsolidationPlans {
 		jdbc.sql("""
 				update consolidation_plan set verdict = :verdict, reason = :reason, decided_by = :by, decided_at = :now
 				where id = :id""").param("verdict", reason == null ? "APPROVED" : "SENT_BACK").param("reason", reason)
-			.param("by", by).param("now", ScaleUpStore.utc(now)).param("id", planId).update();
+			.param("by", by).param("now", Moments.utc(now)).param("id", planId).update();
 	}
 
 	/** @param results of its actions, in their order */

@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,7 +77,7 @@ class ConsolidationReminders {
 			arguments.add(due);
 			once += ":" + round.number() + ":" + due;
 		}
-		notifications.tell(organisations.membersOfAny(offices, LocalDate.now(clock.withZone(Zone.CITY))),
+		notifications.tell(organisations.membersOfAny(offices, Zone.today(clock)),
 				new Notice(key, arguments, "/models/" + consolidation.modelCode(), once));
 	}
 }

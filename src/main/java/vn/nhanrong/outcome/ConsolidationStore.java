@@ -18,6 +18,7 @@ import vn.nhanrong.outcome.Consolidation.Outcome;
 import vn.nhanrong.outcome.ConsolidationRound.Conclusion;
 import vn.nhanrong.outcome.ConsolidationRound.PlanState;
 import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps consolidations and their rounds. */
 @Repository
@@ -59,7 +60,7 @@ class ConsolidationStore {
 				    :judge, :askedBy, :report, :now)""")
 			.param("model", model.code()).param("host", model.hostId()).param("standing", model.rule().standingAgency())
 			.param("judge", judge).param("askedBy", (report == null ? AskedBy.REVIEW : AskedBy.EVALUATION).name())
-			.param("report", report).param("now", ScaleUpStore.utc(now)).update();
+			.param("report", report).param("now", Moments.utc(now)).update();
 	}
 
 	/** The database refuses a third, and a second unless the first did not recover the model. */
@@ -67,16 +68,16 @@ class ConsolidationStore {
 		jdbc.sql("""
 				insert into consolidation_round (consolidation_id, number, opened_at, plan_state)
 				values (:consolidation, :number, :now, 'ASKED')""")
-			.param("consolidation", consolidationId).param("number", number).param("now", ScaleUpStore.utc(now)).update();
+			.param("consolidation", consolidationId).param("number", number).param("now", Moments.utc(now)).update();
 	}
 
 	public void ask(long roundId, String hostContact, Awaited awaited) {
 		jdbc.sql("""
 				update consolidation_round set plan_state = 'ASKED', host_contact = :contact, reminder_at = :reminder, due_at = :due,
 				    escalation_at = :escalation, closing_at = :closing where id = :id""")
-			.param("contact", hostContact).param("reminder", ScaleUpStore.utc(awaited.reminder()))
-			.param("due", ScaleUpStore.utc(awaited.due())).param("escalation", ScaleUpStore.utc(awaited.escalation()))
-			.param("closing", ScaleUpStore.utc(awaited.closing())).param("id", roundId).update();
+			.param("contact", hostContact).param("reminder", Moments.utc(awaited.reminder()))
+			.param("due", Moments.utc(awaited.due())).param("escalation", Moments.utc(awaited.escalation()))
+			.param("closing", Moments.utc(awaited.closing())).param("id", roundId).update();
 	}
 
 	/** @return whether the round's plan stood there */
@@ -98,12 +99,12 @@ class ConsolidationStore {
 		jdbc.sql("""
 				update consolidation_round set conclusion = :conclusion, reason = :reason, reviewed_by = :by, reviewed_at = :now
 				where id = :id""").param("conclusion", conclusion.name()).param("reason", reason).param("by", by)
-			.param("now", ScaleUpStore.utc(now)).param("id", roundId).update();
+			.param("now", Moments.utc(now)).param("id", roundId).update();
 	}
 
 	public void conclude(long id, Outcome outcome, Instant now) {
 		jdbc.sql("update consolidation set outcome = :outcome, concluded_at = :now where id = :id").param("outcome", outcome.name())
-			.param("now", ScaleUpStore.utc(now)).param("id", id).update();
+			.param("now", Moments.utc(now)).param("id", id).update();
 	}
 
 	private static Consolidation toConsolidation(ResultSet row, int number) throws SQLException {

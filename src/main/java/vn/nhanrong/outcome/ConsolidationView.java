@@ -11,6 +11,7 @@ import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.outcome.Consolidation.AskedBy;
 import vn.nhanrong.outcome.ConsolidationPlan.Action;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Typed;
 
 /** What the forms of a consolidation show, in the user's language. */
@@ -40,7 +41,7 @@ class ConsolidationView {
 		var consolidation = consolidations.open(modelCode).orElseThrow();
 		var before = plans.latest(consolidations.round(consolidation.id()).id());
 		var view = ofReason(consolidation);
-		view.put("lastDay", PlanTexts.day(planning.lastDay()));
+		view.put("lastDay", Moments.day(planning.lastDay()));
 		view.put("sentBack", before.map(ConsolidationPlan::sentBack).map(Typed::inMarkdown).orElse(""));
 		view.put("noReturn", before.isEmpty());
 		view.put("causes", before.map(plan -> plan.content().causes()).orElse(""));
@@ -90,11 +91,11 @@ class ConsolidationView {
 
 	private String numbered(int position, Action action) {
 		return "%d. %s\n%s: %s · %s: %s".formatted(position, action.action(), models.text("outcome.fact.owner"), action.owner(),
-				models.text("outcome.fact.deadline"), PlanTexts.day(action.deadline()));
+				models.text("outcome.fact.deadline"), Moments.day(action.deadline()));
 	}
 
 	private static List<Map<String, String>> rows(List<Action> actions) {
 		return actions.stream().map(action -> Map.of("action", action.action(), "owner", action.owner(), "deadline",
-				PlanTexts.day(action.deadline()))).toList();
+				Moments.day(action.deadline()))).toList();
 	}
 }

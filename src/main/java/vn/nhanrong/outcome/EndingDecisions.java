@@ -13,6 +13,8 @@ import vn.nhanrong.document.Documents;
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
+import vn.nhanrong.shared.Moments;
+import vn.nhanrong.shared.Typed;
 
 /** What the decisions that end a model rest on, and whether they are signed. */
 @Component
@@ -47,7 +49,7 @@ class EndingDecisions {
 
 	/** For the history of a case. */
 	static String note(List<HandedOverItem> items) {
-		return PlanTexts.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
-				PlanTexts.day(item.handedOn()))).collect(Collectors.joining("; ")), 4000);
+		return Typed.shortened(items.stream().map(item -> "%s: %s, ngày %s".formatted(item.item(), item.receiver(),
+				Moments.day(item.handedOn()))).collect(Collectors.joining("; ")), 4000);
 	}
 }

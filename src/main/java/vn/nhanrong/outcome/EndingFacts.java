@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.register.Governance;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Typed;
 
 /** What the forms about a model's end have in common, in the user's language; markdown. */
@@ -55,7 +56,7 @@ class EndingFacts {
 	}
 
 	List<Map<String, String>> rows(List<HandedOverItem> items) {
-		return items.stream().map(item -> Map.of("item", item.item(), "receiver", item.receiver(), "handedOn", PlanTexts.day(item.handedOn())))
+		return items.stream().map(item -> Map.of("item", item.item(), "receiver", item.receiver(), "handedOn", Moments.day(item.handedOn())))
 			.toList();
 	}
 

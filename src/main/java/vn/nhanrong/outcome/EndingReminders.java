@@ -2,7 +2,6 @@ package vn.nhanrong.outcome;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -142,7 +141,7 @@ class EndingReminders {
 	private void tell(String modelCode, Collection<String> offices, String key, Instant due) {
 		var name = register.find(modelCode).orElseThrow().summary().name();
 		var arguments = due == null ? List.of(modelCode, name) : List.of(modelCode, name, Moments.display(due));
-		notifications.tell(organisations.membersOfAny(offices, LocalDate.now(clock.withZone(Zone.CITY))), new Notice(key, arguments,
+		notifications.tell(organisations.membersOfAny(offices, Zone.today(clock)), new Notice(key, arguments,
 				"/models/" + modelCode, "ending:" + modelCode + (due == null ? "" : ":" + Moments.display(due))));
 	}
 }

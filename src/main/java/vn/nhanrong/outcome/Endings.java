@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** What other modules ask about the ends of models. */
@@ -48,7 +49,7 @@ public class Endings {
 	}
 
 	private static LocalDate day(ResultSet row, String column) throws SQLException {
-		var at = ScaleUpStore.instant(row, column);
+		var at = Moments.of(row, column);
 		return at == null ? null : LocalDate.ofInstant(at, Zone.CITY);
 	}
 }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps what the hosts say to a merger: each writes to its own row only. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -44,7 +46,7 @@ class MergerAnswers {
 		return jdbc.sql("""
 				update merger_answer set state = :state, reasons = :reasons, answered_by = :by, answered_at = :now
 				where merger_id = :id and round = :round and office = :office and state = 'OPEN'""")
-			.param("state", stance.name()).param("reasons", reasons).param("by", by).param("now", ScaleUpStore.utc(now))
+			.param("state", stance.name()).param("reasons", reasons).param("by", by).param("now", Moments.utc(now))
 			.param("id", merger.id()).param("round", merger.round()).param("office", office).update() == 1;
 	}
 

@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import vn.nhanrong.register.ModelDetails;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
 
 /** From the beginning of a merger to its final reasons: the plan, and what both hosts say to it. */
@@ -90,7 +90,7 @@ class MergerHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.MERGER_PLANNED, username, office)
-			.noting(PlanTexts.shortened("Hợp nhất vào %s. %s".formatted(nameOf(plan.survivingCode()), plan.reasons()), 4000)));
+			.noting(Typed.shortened("Hợp nhất vào %s. %s".formatted(nameOf(plan.survivingCode()), plan.reasons()), 4000)));
 	}
 
 	private boolean survives(String modelCode, String surviving) {
@@ -123,7 +123,7 @@ class MergerHearing {
 		var own = governance.of(merger.modelCode());
 		HostSummary other = model(merger.plan().survivingCode()).summary().host();
 		long otherId = survivingHost(merger);
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var hosts = new LinkedHashMap<String, List<String>>();
 		hosts.computeIfAbsent(own.hostContact(), office -> new ArrayList<>()).add(own.host());
 		var offices = hosts.computeIfAbsent(organisations.contactOf(otherId, today).orElse(merger.standingAgency()),
@@ -174,7 +174,7 @@ class MergerHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.MERGER_DECIDED, username, office)
-			.noting(PlanTexts.shortened((anew ? "Lập phương án khác. " : "") + conclusion.reasons(), 4000)));
+			.noting(Typed.shortened((anew ? "Lập phương án khác. " : "") + conclusion.reasons(), 4000)));
 	}
 
 	private static boolean has(List<MergerAnswer> answers, Predicate<MergerAnswer> what) {

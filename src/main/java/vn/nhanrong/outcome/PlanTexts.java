@@ -1,8 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.nhanrong.document.DocumentSummary;
@@ -12,26 +10,11 @@ import vn.nhanrong.shared.Language;
 /** What was typed, made ready to be shown and written into documents. */
 final class PlanTexts {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
 	private PlanTexts() {
-	}
-
-	static String day(LocalDate day) {
-		return DAY.format(day);
 	}
 
 	static String amount(long dong) {
 		return NumberFormat.getIntegerInstance(Language.VIETNAMESE).format(dong);
-	}
-
-	static String shortened(String text, int most) {
-		return text.length() <= most ? text : text.substring(0, most - 1) + "…";
-	}
-
-	/** In one line and without the mark at its end, so that it can stand within another sentence. */
-	static String sentence(String text) {
-		return text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("[.;,\\s]+$", "");
 	}
 
 	/** The report that a decision rests on, as a template reads it. @param report null where it rests on none */

@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class ReceivingUnits {
 	/** Territories first; two statements. */
 	List<UnitSummary> of(String modelCode, long hostId) {
 		var taken = sites.unitsOf(modelCode);
-		return organisations.unitsInForce(LocalDate.now(clock.withZone(Zone.CITY)), MOST).stream()
+		return organisations.unitsInForce(Zone.today(clock), MOST).stream()
 			.filter(unit -> unit.id() != hostId && !taken.contains(unit.id())).toList();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.nhanrong.document.DocumentSummary;
 import vn.nhanrong.document.template.Facts;
 import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Typed;
 
 /** What the decision that retires a model tells; the template words it. */
 class RetirementDecisionText {
@@ -43,7 +44,7 @@ class RetirementDecisionText {
 		if (typed == null) {
 			return null;
 		}
-		String basis = PlanTexts.sentence(typed);
+		String basis = Typed.sentence(typed);
 		return basis.startsWith("Căn cứ ") ? basis : "Căn cứ " + basis;
 	}
 }

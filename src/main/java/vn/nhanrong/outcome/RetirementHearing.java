@@ -18,6 +18,7 @@ import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** From the beginning of a retirement to its final reasons: the proposal, and what the host says to it. */
 @Service
@@ -82,7 +83,7 @@ class RetirementHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.RETIREMENT_PROPOSED, username, office)
-			.noting(PlanTexts.shortened("Căn cứ: " + proposal.ground().words() + ". " + proposal.reasons(), 4000)));
+			.noting(Typed.shortened("Căn cứ: " + proposal.ground().words() + ". " + proposal.reasons(), 4000)));
 	}
 
 	/** Asks whoever speaks for the host today. @return what the process has to know: the office, and when its task's timers fire */
@@ -128,7 +129,7 @@ class RetirementHearing {
 			throw Refusal.conflict("refusal.ending.notAsked");
 		}
 		trail.add(Deed.of(modelCode, CaseEventKind.RETIREMENT_DECIDED, username, office)
-			.noting(PlanTexts.shortened(conclusion.reasons(), 4000)));
+			.noting(Typed.shortened(conclusion.reasons(), 4000)));
 	}
 
 	private Retirement open(String modelCode) {

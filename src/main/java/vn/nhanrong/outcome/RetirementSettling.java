@@ -143,6 +143,6 @@ class RetirementSettling {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

@@ -22,6 +22,7 @@ import vn.nhanrong.register.Register;
 import vn.nhanrong.register.Sites;
 import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 import vn.nhanrong.shared.Zone;
 
 /** Asks the receiving units once the decision is issued, takes their answers, and makes the sites of those that accepted. */
@@ -88,7 +89,7 @@ class ScaleUpAnswers {
 		var asked = receivers.of(scaleUp.id());
 		reminders.askAll(scaleUp, asked, awaited);
 		var unspoken = asked.stream().filter(ScaleUpReceiver::onBehalf).map(ScaleUpReceiver::unitName).collect(Collectors.joining(", "));
-		trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SCALE_UP_ASKED).about(scaleUp.decision()).noting(PlanTexts.shortened(
+		trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SCALE_UP_ASKED).about(scaleUp.decision()).noting(Typed.shortened(
 				"%d đơn vị, hạn %s%s".formatted(asked.size(), Moments.display(awaited.due()),
 						unspoken.isEmpty() ? "" : "; chưa có đầu mối, cơ quan thường trực trả lời thay: " + unspoken), 4000)));
 	}
@@ -117,12 +118,12 @@ class ScaleUpAnswers {
 			throw Refusal.conflict("refusal.scaleUp.notAsked");
 		}
 		trail.add(Deed.of(modelCode, first == null ? CaseEventKind.SCALE_UP_DECLINED : CaseEventKind.SCALE_UP_ACCEPTED, username, office)
-			.noting(PlanTexts.shortened(note(receiver, form, first), 4000)));
+			.noting(Typed.shortened(note(receiver, form, first), 4000)));
 	}
 
 	private static String note(ScaleUpReceiver receiver, AnswerScaleUpForm form, LocalDate first) {
 		return receiver.unitName() + (receiver.onBehalf() ? " (cơ quan thường trực trả lời thay)" : "") + ": "
-				+ (first == null ? form.reason() : "từ %s, %d tổ thực hiện".formatted(PlanTexts.day(first), form.groups()));
+				+ (first == null ? form.reason() : "từ %s, %d tổ thực hiện".formatted(Moments.day(first), form.groups()));
 	}
 
 	/** Not answering is no agreement. */
@@ -151,7 +152,7 @@ class ScaleUpAnswers {
 	private void addSite(ScaleUp scaleUp, ScaleUpReceiver receiver) {
 		if (sites.add(new NewSite(scaleUp.modelCode(), receiver.unitId(), receiver.startsOn(), receiver.groups(), scaleUp.decision()))) {
 			trail.add(Deed.of(scaleUp.modelCode(), CaseEventKind.SITE_CREATED).about(scaleUp.decision())
-				.noting("%s, từ %s, %d tổ thực hiện".formatted(receiver.unitName(), PlanTexts.day(receiver.startsOn()), receiver.groups())));
+				.noting("%s, từ %s, %d tổ thực hiện".formatted(receiver.unitName(), Moments.day(receiver.startsOn()), receiver.groups())));
 		}
 	}
 
@@ -170,6 +171,6 @@ class ScaleUpAnswers {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

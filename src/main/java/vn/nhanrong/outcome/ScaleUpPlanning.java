@@ -25,6 +25,7 @@ import vn.nhanrong.register.GovernedModel;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Typed;
 
 /** From the evaluation that asks for a scale-up to the decision on it. */
 @Service
@@ -95,7 +96,7 @@ class ScaleUpPlanning {
 		var offers = form.check(units.of(modelCode, scaleUp.hostId()));
 		scaleUps.plan(scaleUp.id(), new ScaleUp.Plan(form.adaptation(), form.schedule()), username, clock.instant());
 		receivers.plan(scaleUp.id(), offers);
-		trail.add(Deed.of(modelCode, CaseEventKind.SCALE_UP_PLANNED, username, office).noting(PlanTexts.shortened(
+		trail.add(Deed.of(modelCode, CaseEventKind.SCALE_UP_PLANNED, username, office).noting(Typed.shortened(
 				"%d đơn vị tiếp nhận: %s".formatted(offers.size(), String.join(", ", offers.stream().map(offer -> offer.unit().name()).toList())), 4000)));
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps what receiving units are offered and what they answer. Each answer is an update of the unit's own row. */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
@@ -64,7 +66,7 @@ class ScaleUpReceivers {
 		return jdbc.sql("""
 				update scale_up_receiver set state = 'ACCEPTED', starts_on = :startsOn, groups = :groups, answered_by = :by,
 				    answered_at = :now""" + AWAITED)
-			.param("startsOn", startsOn).param("groups", groups).param("by", by).param("now", ScaleUpStore.utc(now))
+			.param("startsOn", startsOn).param("groups", groups).param("by", by).param("now", Moments.utc(now))
 			.param("unit", unitCode).param("model", modelCode).update() == 1;
 	}
 
@@ -72,7 +74,7 @@ class ScaleUpReceivers {
 	public boolean decline(String modelCode, String unitCode, String reason, String by, Instant now) {
 		return jdbc.sql("""
 				update scale_up_receiver set state = 'DECLINED', reason = :reason, answered_by = :by, answered_at = :now"""
-				+ AWAITED).param("reason", reason).param("by", by).param("now", ScaleUpStore.utc(now)).param("unit", unitCode)
+				+ AWAITED).param("reason", reason).param("by", by).param("now", Moments.utc(now)).param("unit", unitCode)
 			.param("model", modelCode).update() == 1;
 	}
 

@@ -1,7 +1,6 @@
 package vn.nhanrong.outcome;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -76,7 +75,7 @@ class ScaleUpReminders {
 
 	private void tell(ScaleUp scaleUp, Collection<String> offices, String key, String due, String about) {
 		var name = governance.of(scaleUp.modelCode()).name();
-		var people = organisations.membersOfAny(offices, LocalDate.now(clock.withZone(Zone.CITY)));
+		var people = organisations.membersOfAny(offices, Zone.today(clock));
 		notifications.tell(people, new Notice(key, due == null ? List.of(scaleUp.modelCode(), name) : List.of(scaleUp.modelCode(), name, due),
 				"/models/" + scaleUp.modelCode(), "scaleUp:" + scaleUp.id() + about));
 	}

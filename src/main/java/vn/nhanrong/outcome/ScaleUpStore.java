@@ -3,8 +3,6 @@ package vn.nhanrong.outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps the scale-ups. */
 @Repository
@@ -47,12 +46,12 @@ class ScaleUpStore {
 				values (:model, (select coalesce(max(number), 0) + 1 from scale_up where model_code = :model), :report, :host,
 				    :standing, :now)""")
 			.param("model", model.code()).param("report", report).param("host", model.hostId())
-			.param("standing", model.rule().standingAgency()).param("now", utc(now)).update();
+			.param("standing", model.rule().standingAgency()).param("now", Moments.utc(now)).update();
 	}
 
 	public void plan(long id, ScaleUp.Plan plan, String by, Instant now) {
 		jdbc.sql("update scale_up set adaptation = :adaptation, schedule = :schedule, planned_by = :by, planned_at = :now where id = :id")
-			.param("adaptation", plan.adaptation()).param("schedule", plan.schedule()).param("by", by).param("now", utc(now))
+			.param("adaptation", plan.adaptation()).param("schedule", plan.schedule()).param("by", by).param("now", Moments.utc(now))
 			.param("id", id).update();
 	}
 
@@ -64,28 +63,19 @@ class ScaleUpStore {
 		jdbc.sql("""
 				update scale_up set asked_at = :now, reminder_at = :reminder, due_at = :due, escalation_at = :escalation,
 				    closing_at = :closing where id = :id""")
-			.param("now", utc(now)).param("reminder", utc(awaited.reminder())).param("due", utc(awaited.due()))
-			.param("escalation", utc(awaited.escalation())).param("closing", utc(awaited.closing())).param("id", id).update();
+			.param("now", Moments.utc(now)).param("reminder", Moments.utc(awaited.reminder())).param("due", Moments.utc(awaited.due()))
+			.param("escalation", Moments.utc(awaited.escalation())).param("closing", Moments.utc(awaited.closing())).param("id", id).update();
 	}
 
 	public void conclude(long id, Instant now) {
-		jdbc.sql("update scale_up set concluded_at = :now where id = :id").param("now", utc(now)).param("id", id).update();
-	}
-
-	static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
+		jdbc.sql("update scale_up set concluded_at = :now where id = :id").param("now", Moments.utc(now)).param("id", id).update();
 	}
 
 	/** Null where nothing is waited for yet. */
 	static Awaited awaited(ResultSet row) throws SQLException {
-		var due = instant(row, "due_at");
+		var due = Moments.of(row, "due_at");
 		return due == null ? null
-				: new Awaited(instant(row, "reminder_at"), due, instant(row, "escalation_at"), instant(row, "closing_at"));
+				: new Awaited(Moments.of(row, "reminder_at"), due, Moments.of(row, "escalation_at"), Moments.of(row, "closing_at"));
 	}
 
 	private static ScaleUp toScaleUp(ResultSet row, int number) throws SQLException {
@@ -93,6 +83,6 @@ class ScaleUpStore {
 		return new ScaleUp(row.getLong("id"), row.getString("model_code"), row.getInt("number"),
 				row.getObject("report_id", UUID.class), row.getLong("host_id"), row.getString("standing_agency"),
 				adaptation == null ? null : new ScaleUp.Plan(adaptation, row.getString("schedule")),
-				row.getObject("decision_id", UUID.class), awaited(row), instant(row, "concluded_at"));
+				row.getObject("decision_id", UUID.class), awaited(row), Moments.of(row, "concluded_at"));
 	}
 }

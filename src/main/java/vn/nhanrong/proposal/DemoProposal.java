@@ -44,7 +44,7 @@ class DemoProposal {
 		var author = new CurrentUser(0, PROPOSER, person.id(), person.fullName(), person.unitId(), Set.of(Role.PROPOSER), Set.of(), false);
 		var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
 		var proposal = new Proposal(UUID.randomUUID(), author, now);
-		sections(LocalDate.now(clock.withZone(Zone.CITY))).forEach(section -> proposal.write(section, vocabulary, now));
+		sections(Zone.today(clock)).forEach(section -> proposal.write(section, vocabulary, now));
 		proposals.saveAndFlush(proposal);
 	}
 

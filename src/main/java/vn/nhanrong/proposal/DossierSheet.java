@@ -2,7 +2,6 @@ package vn.nhanrong.proposal;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,6 @@ import vn.nhanrong.shared.Refusal;
 /** A dossier as the form of its check shows it, in the language of whoever opens it. */
 @Component
 class DossierSheet {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Proposals proposals;
 	private final ProposalRepository stored;
@@ -107,6 +104,6 @@ class DossierSheet {
 	}
 
 	private static String day(LocalDate day) {
-		return day == null ? null : DAY.format(day);
+		return day == null ? null : Moments.day(day);
 	}
 }

@@ -3,8 +3,6 @@ package vn.nhanrong.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** The lists around proposals, in plain SQL. */
@@ -44,20 +43,20 @@ class ProposalStore {
 
 	private static Row toRow(ResultSet row, int number) throws SQLException {
 		return new Row(row.getObject("id", UUID.class), row.getString("name"), ProposalState.valueOf(row.getString("state")),
-				row.getString("model_code"), row.getString("proposed_by"), moment(row, "saved_at"));
+				row.getString("model_code"), row.getString("proposed_by"), Moments.of(row, "saved_at"));
 	}
 
 	void addReturn(UUID proposalId, ReturnNote note) {
 		jdbc.sql("insert into proposal_return (proposal_id, reason, returned_by, returned_at) values (:proposal, :reason, :by, :at)")
 			.param("proposal", proposalId).param("reason", note.reason()).param("by", note.by())
-			.param("at", note.at().atOffset(ZoneOffset.UTC)).update();
+			.param("at", Moments.utc(note.at())).update();
 	}
 
 	/** The latest first. */
 	List<ReturnNote> returns(UUID proposalId) {
 		return jdbc.sql("select reason, returned_by, returned_at from proposal_return where proposal_id = :proposal order by id desc limit 50")
 			.param("proposal", proposalId)
-			.query((row, number) -> new ReturnNote(row.getString("reason"), row.getString("returned_by"), moment(row, "returned_at")))
+			.query((row, number) -> new ReturnNote(row.getString("reason"), row.getString("returned_by"), Moments.of(row, "returned_at")))
 			.list();
 	}
 
@@ -77,9 +76,5 @@ class ProposalStore {
 		return Optional.of(jdbc.sql("select fingerprint, proposal_id from proposal_request where username = :user and key = :key")
 			.param("user", username).param("key", key)
 			.query((row, number) -> new Request(row.getString("fingerprint"), row.getObject("proposal_id", UUID.class))).single());
-	}
-
-	private static Instant moment(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 }

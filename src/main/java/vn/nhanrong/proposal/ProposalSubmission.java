@@ -183,7 +183,7 @@ public class ProposalSubmission {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 
 	private Instant now() {

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /**
@@ -86,7 +85,7 @@ public class CaseTrail {
 				    :at, :note, cast(:document as uuid), :before, :after)""")
 			.param("model", deed.modelCode()).param("kind", deed.kind().name())
 			.param("by", deed.by(), Types.VARCHAR).param("office", deed.office(), Types.VARCHAR)
-			.param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("note", deed.note(), Types.VARCHAR)
+			.param("at", Moments.utc(clock.instant())).param("note", deed.note(), Types.VARCHAR)
 			.param("before", deed.before(), Types.VARCHAR).param("after", deed.after(), Types.VARCHAR)
 			.param("document", deed.document() == null ? null : deed.document().toString(), Types.VARCHAR).update();
 	}
@@ -154,7 +153,7 @@ public class CaseTrail {
 	private static CaseEvent toEvent(ResultSet row, int number) throws SQLException {
 		return new CaseEvent(CaseEventKind.valueOf(row.getString("kind")), row.getString("by_username"),
 				row.getString("by_name"), row.getString("office"), row.getString("office_name"),
-				row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("note"),
+				Moments.of(row, "at"), row.getString("note"),
 				row.getObject("document_id", UUID.class), row.getString("before"), row.getString("after"));
 	}
 }

@@ -40,7 +40,7 @@ public class Governance {
 
 	private Optional<GovernedModel> governed(ModelDetails details) {
 		var summary = details.summary();
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var movement = details.movement();
 		long host = organisations.unitWithCode(summary.host().code()).orElseThrow().id();
 		return organisations.ruleFor(movement == null ? null : movement.code(), summary.level(), host, today)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +55,7 @@ public class ModelImport {
 	public int importCsv(Reader csv, String source, String username) {
 		List<ImportRow> rows;
 		try {
-			rows = new ImportFile(fieldCodes(), LocalDate.now(clock.withZone(Zone.CITY))).read(csv);
+			rows = new ImportFile(fieldCodes(), Zone.today(clock)).read(csv);
 		} catch (IOException e) {
 			throw new UncheckedIOException("the file can't be read", e);
 		}

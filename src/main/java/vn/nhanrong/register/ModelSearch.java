@@ -2,7 +2,6 @@ package vn.nhanrong.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.organisation.Level;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /**
@@ -185,12 +185,12 @@ class ModelSearch {
 	private static ModelDetails toDetails(ResultSet row, int number) throws SQLException {
 		String movement = row.getString("movement_code");
 		String surviving = row.getString("merged_into");
-		var requestedAt = row.getObject("completion_requested_at", OffsetDateTime.class);
+		var requestedAt = Moments.of(row, "completion_requested_at");
 		return new ModelDetails(toSummary(row, number),
 				movement == null ? null : new ModelDetails.Movement(movement, row.getString("movement_vi"), row.getString("movement_en")),
 				row.getObject("source_year", Integer.class), row.getString("source_note"),
 				requestedAt == null ? null
-						: new ModelDetails.CompletionRequest(row.getString("completion_requested_by"), requestedAt.toInstant()),
+						: new ModelDetails.CompletionRequest(row.getString("completion_requested_by"), requestedAt),
 				surviving == null ? null : new ModelName(surviving, row.getString("surviving_name")));
 	}
 

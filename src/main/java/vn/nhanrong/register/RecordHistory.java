@@ -2,12 +2,11 @@ package vn.nhanrong.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.PartialDate;
 
@@ -27,7 +26,7 @@ class RecordHistory {
 				    last_evaluation)
 				values (:model, :kind, :by, :at, :source, :started, :sites, :evaluation)""")
 			.param("model", modelId).param("kind", change.kind().name()).param("by", change.by())
-			.param("at", change.at().atOffset(ZoneOffset.UTC)).param("source", change.source())
+			.param("at", Moments.utc(change.at())).param("source", change.source())
 			.param("started", iso(change.started())).param("sites", change.reportedSites())
 			.param("evaluation", iso(change.lastEvaluation())).update();
 	}
@@ -48,7 +47,7 @@ class RecordHistory {
 
 	private static RecordChange toChange(ResultSet row, int number) throws SQLException {
 		return new RecordChange(RecordChange.Kind.valueOf(row.getString("kind")), row.getString("changed_by"),
-				row.getObject("changed_at", OffsetDateTime.class).toInstant(), row.getString("source"),
+				Moments.of(row, "changed_at"), row.getString("source"),
 				date(row.getString("started")), row.getObject("reported_sites", Integer.class),
 				date(row.getString("last_evaluation")));
 	}

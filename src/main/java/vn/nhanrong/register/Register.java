@@ -200,6 +200,6 @@ public class Register {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

@@ -7,7 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+
+import vn.nhanrong.shared.Moments;
 
 /**
  * How a seal is reckoned: SHA-256 over the seal before it, 32 zero bytes before the first, and the entry's columns in the
@@ -37,7 +38,7 @@ final class Seals {
 		for (String column : TEXTS_BEFORE) {
 			append(content, entry.getString(column));
 		}
-		var at = entry.getObject("at", OffsetDateTime.class).toInstant();
+		var at = Moments.of(entry, "at");
 		append(content, Long.toString(Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000)));
 		for (String column : TEXTS_AFTER) {
 			append(content, entry.getString(column));

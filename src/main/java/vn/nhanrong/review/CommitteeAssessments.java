@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps what the committees say. Each writes its own row and no other: they never collide. */
 @Repository
 class CommitteeAssessments {
@@ -37,7 +39,7 @@ class CommitteeAssessments {
 				    given_by = :by, given_at = :at
 				where review_id = :review and committee = :committee and state = 'OPEN'""").param("review", reviewId)
 			.param("committee", committee).param("assessment", form.assessment().name()).param("comment", form.comment())
-			.param("proposal", form.proposal()).param("by", by).param("at", ReviewStore.utc(at)).update() == 1;
+			.param("proposal", form.proposal()).param("by", by).param("at", Moments.utc(at)).update() == 1;
 	}
 
 	/** @return whether it was still waited for */

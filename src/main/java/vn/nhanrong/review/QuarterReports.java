@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.review.QuarterReport.Content;
 import vn.nhanrong.review.QuarterReport.Indicator;
+import vn.nhanrong.shared.Moments;
 
 /** Keeps what the hosts report. */
 @Repository
@@ -39,7 +40,7 @@ class QuarterReports {
 			.param("review", reviewId).param("activities", content.activities()).param("evidence", content.evidence())
 			.param("evidenceText", content.evidenceText()).param("other", content.otherResults()).param("state", content.spentState())
 			.param("voluntary", content.spentVoluntary()).param("difficulties", content.difficulties())
-			.param("suggestions", content.suggestions()).param("by", by).param("at", ReviewStore.utc(at)).update() == 1;
+			.param("suggestions", content.suggestions()).param("by", by).param("at", Moments.utc(at)).update() == 1;
 		if (given) {
 			for (int position = 0; position < content.indicators().size(); position++) {
 				add(reviewId, position, content.indicators().get(position));

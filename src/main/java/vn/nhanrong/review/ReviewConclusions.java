@@ -10,6 +10,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
+
 /** Keeps what is proposed and what is concluded. */
 @Repository
 class ReviewConclusions {
@@ -29,7 +31,7 @@ class ReviewConclusions {
 			.param("review", reviewId).param("evidence", proposal.evidence()).param("last", proposal.evidenceLastQuarter())
 			.param("noActivity", proposal.noActivityPercent()).param("good", proposal.goodPercent())
 			.param("targets", proposal.targetsReached()).param("conclusion", proposal.conclusion().name())
-			.param("formalistic", proposal.formalistic()).param("at", ReviewStore.utc(at)).update();
+			.param("formalistic", proposal.formalistic()).param("at", Moments.utc(at)).update();
 	}
 
 	/** Empty until it is proposed. */
@@ -45,7 +47,7 @@ class ReviewConclusions {
 				insert into review_conclusion (review_id, conclusion, reason, assignment, concluded_by, concluded_at)
 				values (:review, :conclusion, :reason, :assignment, :by, :at)""").param("review", reviewId)
 			.param("conclusion", verdict.conclusion().name()).param("reason", verdict.reason()).param("assignment", verdict.assignment())
-			.param("by", by).param("at", ReviewStore.utc(verdict.concludedAt())).update();
+			.param("by", by).param("at", Moments.utc(verdict.concludedAt())).update();
 	}
 
 	/** Empty until it is concluded. */
@@ -53,7 +55,7 @@ class ReviewConclusions {
 	public Optional<ReviewVerdict> verdict(long reviewId) {
 		return jdbc.sql("select * from review_conclusion where review_id = :review").param("review", reviewId)
 			.query((row, number) -> new ReviewVerdict(ReviewConclusion.valueOf(row.getString("conclusion")), row.getString("reason"),
-					row.getString("assignment"), ReviewStore.instant(row, "concluded_at"))).optional();
+					row.getString("assignment"), Moments.of(row, "concluded_at"))).optional();
 	}
 
 	private static ReviewProposal toProposal(ResultSet row, int number) throws SQLException {

@@ -87,7 +87,7 @@ class ReviewOpening {
 	}
 
 	private Review openNext(GovernedModel model) {
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var quarter = Quarter.endedBefore(today);
 		if (!IN_OPERATION.contains(model.status())) {
 			throw Refusal.conflict("refusal.review.notInOperation", model.name());

@@ -3,8 +3,6 @@ package vn.nhanrong.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.organisation.Awaited;
 import vn.nhanrong.register.GovernedModel;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** Keeps the reviews. */
@@ -40,10 +39,10 @@ class ReviewStore {
 				    :notice, :now)""")
 			.param("model", model.code()).param("year", quarter.year()).param("quarter", quarter.number()).param("host", model.hostId())
 			.param("contact", model.hostContact()).param("agency", rule.standingAgency()).param("signing", rule.signingOffice())
-			.param("clerk", rule.clerkOffice()).param("r1", utc(report.reminder())).param("r2", utc(report.due()))
-			.param("r3", utc(report.escalation())).param("r4", utc(report.closing())).param("a1", utc(assessments.reminder()))
-			.param("a2", utc(assessments.due())).param("a3", utc(assessments.escalation())).param("a4", utc(assessments.closing()))
-			.param("notice", utc(noticeDue)).param("now", utc(now)).update();
+			.param("clerk", rule.clerkOffice()).param("r1", Moments.utc(report.reminder())).param("r2", Moments.utc(report.due()))
+			.param("r3", Moments.utc(report.escalation())).param("r4", Moments.utc(report.closing())).param("a1", Moments.utc(assessments.reminder()))
+			.param("a2", Moments.utc(assessments.due())).param("a3", Moments.utc(assessments.escalation())).param("a4", Moments.utc(assessments.closing()))
+			.param("notice", Moments.utc(noticeDue)).param("now", Moments.utc(now)).update();
 	}
 
 	/** The one that is under way; a model has at most one. */
@@ -71,7 +70,7 @@ class ReviewStore {
 				select c.concluded_at, p.formalistic from review r join review_proposal p on p.review_id = r.id
 				    join review_conclusion c on c.review_id = r.id
 				where r.model_code = :model order by r.year desc, r.quarter desc limit 1""").param("model", modelCode)
-			.query((row, number) -> row.getBoolean("formalistic") ? instant(row, "concluded_at") : null).list().stream()
+			.query((row, number) -> row.getBoolean("formalistic") ? Moments.of(row, "concluded_at") : null).list().stream()
 			.filter(Objects::nonNull).findFirst();
 	}
 
@@ -87,7 +86,7 @@ class ReviewStore {
 
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void close(long reviewId, Instant now) {
-		jdbc.sql("update review set closed_at = :now where id = :id").param("now", utc(now)).param("id", reviewId).update();
+		jdbc.sql("update review set closed_at = :now where id = :id").param("now", Moments.utc(now)).param("id", reviewId).update();
 	}
 
 	/** The latest quarter first. One statement counts, one reads the page. */
@@ -105,31 +104,22 @@ class ReviewStore {
 	private static ReviewSummary toSummary(ResultSet row, int number) throws SQLException {
 		var conclusion = row.getString("conclusion");
 		boolean closed = row.getObject("closed_at") != null;
-		return new ReviewSummary(new Quarter(row.getInt("year"), row.getInt("quarter")), instant(row, "opened_at"),
+		return new ReviewSummary(new Quarter(row.getInt("year"), row.getInt("quarter")), Moments.of(row, "opened_at"),
 				row.getString("state").equals("GIVEN"), row.getString("state").equals("OPEN"), row.getBoolean("evidence"),
 				conclusion == null ? null : ReviewConclusion.valueOf(conclusion), row.getBoolean("formalistic") && conclusion != null,
-				instant(row, "concluded_at"), closed ? row.getObject("report_id", UUID.class) : null,
+				Moments.of(row, "concluded_at"), closed ? row.getObject("report_id", UUID.class) : null,
 				closed ? row.getObject("notice_id", UUID.class) : null);
 	}
 
 	private static Review toReview(ResultSet row, int number) throws SQLException {
 		return new Review(row.getLong("id"), row.getString("model_code"), new Quarter(row.getInt("year"), row.getInt("quarter")),
 				row.getLong("host_id"), row.getString("host_contact"), row.getString("standing_agency"), row.getString("signing_office"),
-				row.getString("clerk_office"), awaited(row, "report"), awaited(row, "assessment"), instant(row, "notice_due"),
-				row.getObject("report_id", UUID.class), row.getObject("notice_id", UUID.class), instant(row, "closed_at"));
+				row.getString("clerk_office"), awaited(row, "report"), awaited(row, "assessment"), Moments.of(row, "notice_due"),
+				row.getObject("report_id", UUID.class), row.getObject("notice_id", UUID.class), Moments.of(row, "closed_at"));
 	}
 
 	private static Awaited awaited(ResultSet row, String what) throws SQLException {
-		return new Awaited(instant(row, what + "_reminder"), instant(row, what + "_due"), instant(row, what + "_escalation"),
-				instant(row, what + "_closing"));
-	}
-
-	static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
-	}
-
-	static Instant instant(ResultSet row, String column) throws SQLException {
-		var at = row.getObject(column, OffsetDateTime.class);
-		return at == null ? null : at.toInstant();
+		return new Awaited(Moments.of(row, what + "_reminder"), Moments.of(row, what + "_due"), Moments.of(row, what + "_escalation"),
+				Moments.of(row, what + "_closing"));
 	}
 }

@@ -3,6 +3,8 @@ package vn.nhanrong.review;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import vn.nhanrong.shared.Typed;
+
 /** What was typed, made ready to be printed in documents. */
 final class Texts {
 
@@ -14,7 +16,7 @@ final class Texts {
 
 	/** In one line; in a document's table the bar parts the cells. */
 	static String cell(String text) {
-		return text == null ? "" : UNFIT.matcher(text.strip().replaceAll("\\s*\\R\\s*", " ")).replaceAll(" ").replace('|', '/');
+		return text == null ? "" : UNFIT.matcher(Typed.line(text)).replaceAll(" ").replace('|', '/');
 	}
 
 	/** What was typed as lines of a document, without marks before them; too many become one. @param text null for nothing */

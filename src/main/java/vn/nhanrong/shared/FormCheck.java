@@ -14,7 +14,6 @@ public final class FormCheck {
 
 	/** As officials write a day: 30/11/2026. */
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-	private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	private final List<FieldComplaint> complaints = new ArrayList<>();
 
@@ -78,7 +77,7 @@ public final class FormCheck {
 	public LocalDate day(String field, String typed, LocalDate earliest, LocalDate latest) {
 		var day = day(field, typed);
 		if (day != null && (day.isBefore(earliest) || day.isAfter(latest))) {
-			complain(field, "refusal.form.days", SHOWN.format(earliest), SHOWN.format(latest));
+			complain(field, "refusal.form.days", Moments.day(earliest), Moments.day(latest));
 			return null;
 		}
 		return day;

@@ -1,5 +1,6 @@
 package vn.nhanrong.shared;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,11 @@ public final class Zone {
 	public static final ZoneId CITY = ZoneId.of("Asia/Ho_Chi_Minh");
 
 	private Zone() {
+	}
+
+	/** What day it is in the city, in whatever zone the clock is. */
+	public static LocalDate today(Clock clock) {
+		return LocalDate.now(clock.withZone(CITY));
 	}
 
 	/** The moment when clocks in the city show that time on that day. */

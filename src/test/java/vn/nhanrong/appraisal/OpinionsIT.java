@@ -5,66 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nhanrong.appraisal.AppraisalCases.AGREES;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.SqlLog;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.Role;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
-import vn.nhanrong.shared.Language;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.shared.Zone;
 
 @ApplicationTest
 @Transactional
-class OpinionsIT {
+class OpinionsIT extends AppraisalStory {
 
 	private static final String POLICE = "q6-cong-an";
 	private static final Map<String, Object> OF_POLICE = Map.of(AppraisalProcess.COMMITTEE, POLICE);
-
-	@Autowired
-	private AppraisalCases cases;
-
-	@Autowired
-	private Appraisals appraisals;
-
-	@Autowired
-	private CaseTrail trail;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeEach
-	void aThursday() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		LocaleContextHolder.setLocale(Language.VIETNAMESE);
-	}
-
-	@AfterEach
-	void anyLanguage() {
-		LocaleContextHolder.resetLocaleContext();
-	}
 
 	@Test
 	void theCommitteesOfTheRuleAreAskedWithDeadlinesInWorkingDays() {
@@ -292,16 +255,8 @@ class OpinionsIT {
 		return cases.step(AppraisalProcess.OPEN_OPINIONS, code);
 	}
 
-	private OpinionSheet sheet(String code, CurrentUser user) {
-		return appraisals.opinions(code, user).orElseThrow();
-	}
-
 	private OpinionSheet.Line line(String code, CurrentUser user) {
 		return sheet(code, user).lines().getFirst();
-	}
-
-	private List<CaseEvent> events(String code, CaseEventKind kind) {
-		return trail.of(code, 0, 100).items().stream().filter(event -> event.kind() == kind).toList();
 	}
 
 	private List<String> told(String key) {
@@ -312,27 +267,11 @@ class OpinionsIT {
 		return jdbc.sql(sql).param(parameter).query(Long.class).single();
 	}
 
-	private CurrentUser official() {
-		return user("canbo", "ban-chi-dao-138-quan-6", Set.of(), Role.OFFICIAL);
-	}
-
 	private CurrentUser standingAgency() {
 		return user("thuongtruc", "ban-chi-dao-138-quan-6", Set.of("q6-thuong-truc"), Role.OFFICIAL);
 	}
 
 	private CurrentUser police() {
 		return user("congan", "cong-an-quan-6", Set.of(POLICE), Role.OFFICIAL);
-	}
-
-	private CurrentUser proposer() {
-		return user("nguoidexuat", "hoi-cuu-chien-binh-quan-6", Set.of(), Role.PROPOSER);
-	}
-
-	private CurrentUser user(String username, String unit, Set<String> groups, Role role) {
-		return new CurrentUser(1, username, 1, username, cases.unit(unit), Set.of(role), groups, false);
-	}
-
-	private static Instant at(String cityTime) {
-		return LocalDateTime.parse(cityTime).atZone(Zone.CITY).toInstant();
 	}
 }

@@ -4,66 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.SqlLog;
-import vn.nhanrong.TestClock;
-import vn.nhanrong.access.CurrentUser;
-import vn.nhanrong.access.Role;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
-import vn.nhanrong.shared.Language;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.shared.Zone;
 
 /** The demo's authority has a chair, a deputy and a member; two thirds have to vote, more than half to agree. */
 @ApplicationTest
 @Transactional
-class VotingIT {
+class VotingIT extends AppraisalStory {
 
 	private static final String AUTHORITY = "q6-ban-thuong-vu";
-
-	@Autowired
-	private AppraisalCases cases;
-
-	@Autowired
-	private Appraisals appraisals;
-
-	@Autowired
-	private CaseTrail trail;
-
-	@Autowired
-	private TestClock clock;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@BeforeEach
-	void aThursday() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		LocaleContextHolder.setLocale(Language.VIETNAMESE);
-	}
-
-	@AfterEach
-	void anyLanguage() {
-		LocaleContextHolder.resetLocaleContext();
-	}
 
 	@Test
 	void theStandingAgencyReadsAllOpinionsBeforeItPutsTheQuestion() {
@@ -290,27 +249,7 @@ class VotingIT {
 		jdbc.sql("update person set unit_id = ? where full_name = ?").param(cases.unit(unit)).param(name).update();
 	}
 
-	private OpinionSheet sheet(String code, CurrentUser user) {
-		return appraisals.opinions(code, user).orElseThrow();
-	}
-
-	private List<CaseEvent> events(String code, CaseEventKind kind) {
-		return trail.of(code, 0, 100).items().stream().filter(event -> event.kind() == kind).toList();
-	}
-
 	private long told(String key) {
 		return jdbc.sql("select count(*) from notice where key = ?").param(key).query(Long.class).single();
-	}
-
-	private CurrentUser official() {
-		return new CurrentUser(1, "canbo", 1, "canbo", cases.unit("ban-chi-dao-138-quan-6"), Set.of(Role.OFFICIAL), Set.of(), false);
-	}
-
-	private CurrentUser proposer() {
-		return new CurrentUser(1, "nguoidexuat", 1, "nguoidexuat", cases.unit("hoi-cuu-chien-binh-quan-6"), Set.of(Role.PROPOSER), Set.of(), false);
-	}
-
-	private static Instant at(String cityTime) {
-		return LocalDateTime.parse(cityTime).atZone(Zone.CITY).toInstant();
 	}
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,9 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +41,7 @@ import vn.nhanrong.TestClock;
 class MailIT {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
-	private static final GreenMail MAILS = new GreenMail(setup());
+	private static final GreenMail MAILS = ReceivedMails.server();
 
 	@Autowired
 	Notifications notifications;
@@ -69,16 +64,6 @@ class MailIT {
 
 	private long agency;
 	private long police;
-
-	private static ServerSetup setup() {
-		try (var free = new ServerSocket(0)) {
-			var setup = new ServerSetup(free.getLocalPort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-			setup.setServerStartupTimeout(PATIENCE.toMillis());
-			return setup;
-		} catch (IOException e) {
-			throw new IllegalStateException(e);
-		}
-	}
 
 	@DynamicPropertySource
 	static void mail(DynamicPropertyRegistry registry) {
@@ -114,9 +99,9 @@ class MailIT {
 	void after_the_commit_everybody_gets_one_mail_with_all_its_accents_in_both_languages() throws Exception {
 		tell(List.of(agency, police, agency), opinionDue("MH-0047", null));
 		assertThat(MAILS.waitForIncomingEmail(PATIENCE.toMillis(), 2)).isTrue();
-		assertThat(MAILS.getReceivedMessages()).extracting(MailIT::receiver)
+		assertThat(MAILS.getReceivedMessages()).extracting(ReceivedMails::receiver)
 			.containsExactlyInAnyOrder("thuongtruc@quan6.example", "congan@quan6.example");
-		MimeMessage mail = mailTo("congan@quan6.example");
+		MimeMessage mail = ReceivedMails.to("congan@quan6.example", MAILS);
 		assertThat(mail.getSubject()).isEqualTo("[MH-0047] Nhắc: sắp đến hạn cho ý kiến thẩm định, 30/11/2026");
 		assertThat(mail.getFrom()).extracting(Object::toString).singleElement().asString().contains("<nhanrong@quan6.example>");
 		assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
@@ -136,7 +121,7 @@ class MailIT {
 		tell(List.of(agency), opinionDue("MH-0002", null));
 		assertThat(MAILS.waitForIncomingEmail(PATIENCE.toMillis(), 1)).isTrue();
 		mailing.mailWhatWaits();
-		assertThat(MAILS.getReceivedMessages()).extracting(MailIT::subject).singleElement().asString().startsWith("[MH-0002]");
+		assertThat(MAILS.getReceivedMessages()).extracting(ReceivedMails::subject).singleElement().asString().startsWith("[MH-0002]");
 	}
 
 	@Test
@@ -225,7 +210,7 @@ class MailIT {
 			assertThat(MAILS.getReceivedMessages()).as("all but the one that the slow node has").hasSize(9));
 		goOn.countDown();
 		slow.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-		assertThat(MAILS.getReceivedMessages()).hasSize(10).extracting(MailIT::subject).doesNotHaveDuplicates();
+		assertThat(MAILS.getReceivedMessages()).hasSize(10).extracting(ReceivedMails::subject).doesNotHaveDuplicates();
 		assertThat(states()).hasSize(10).containsOnly("SENT 1 null");
 	}
 
@@ -305,26 +290,6 @@ class MailIT {
 	private List<String> states() {
 		return jdbc.sql("select state || ' ' || attempts || ' ' || coalesce(last_error, 'null') from notice order by id")
 			.query(String.class).list();
-	}
-
-	private static MimeMessage mailTo(String address) {
-		return Stream.of(MAILS.getReceivedMessages()).filter(mail -> receiver(mail).equals(address)).findFirst().orElseThrow();
-	}
-
-	private static String receiver(MimeMessage mail) {
-		try {
-			return mail.getRecipients(RecipientType.TO)[0].toString();
-		} catch (MessagingException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	private static String subject(MimeMessage mail) {
-		try {
-			return mail.getSubject();
-		} catch (MessagingException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private static void awaitUninterrupted(CountDownLatch latch) {

@@ -10,15 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,8 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.StoryTest;
 import vn.nhanrong.access.CurrentUser;
-import vn.nhanrong.attachment.Attachments;
-import vn.nhanrong.attachment.SampleFiles;
 import vn.nhanrong.attachment.SubjectRef;
 import vn.nhanrong.organisation.Level;
 import vn.nhanrong.register.CaseEvent;
@@ -40,131 +35,25 @@ import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase.TaskAtHand;
 import vn.nhanrong.workflow.EngineUser;
 
-/** From the first word of a proposal to the check of its dossier. */
+/** From the submission of a proposal to the check of its dossier. */
 @StoryTest
 @RecordApplicationEvents
-class ProposalStoryIT {
-
-	@Autowired
-	private ProposalDrafts drafts;
-
-	@Autowired
-	private ProposalSubmission submission;
-
-	@Autowired
-	private Proposals proposals;
+class ProposalStoryIT extends ProposalStory {
 
 	@Autowired
 	private CheckDossierTask task;
-
 	@Autowired
 	private DossierChecks checks;
-
 	@Autowired
 	private ProcessEngine engine;
-
 	@Autowired
 	private Register register;
-
 	@Autowired
 	private CaseTrail trail;
-
-	@Autowired
-	private Attachments attachments;
-
-	@Autowired
-	private JdbcClient jdbc;
-
 	@Autowired
 	private ApplicationEvents events;
-
 	@Autowired
 	private PlatformTransactionManager transactions;
-
-	private CurrentUser proposer;
-	private CurrentUser official;
-
-	@BeforeEach
-	void people() {
-		proposer = new People(jdbc).named("nguoidexuat");
-		official = new People(jdbc).named("canbo");
-		LocaleContextHolder.setLocale(Language.VIETNAMESE);
-	}
-
-	@AfterEach
-	void language() {
-		LocaleContextHolder.resetLocaleContext();
-	}
-
-	@Test
-	void a_draft_keeps_what_is_typed_however_incomplete_and_the_same_again_changes_nothing() {
-		UUID id = drafts.start(proposer);
-		long first = save(id, new ProposalContent.About("  Tên  ", null, null, null, "Hội chưa rõ", List.of()));
-		assertThat(view(id).content().about()).isEqualTo(new ProposalContent.About("Tên", null, null, null, "Hội chưa rõ", List.of()));
-		assertThat(view(id)).returns(ProposalState.DRAFT, ProposalView::state).returns(null, ProposalView::hostId)
-			.returns(true, ProposalView::editable);
-		assertThat(save(id, view(id).content().about())).isEqualTo(first);
-		long second = save(id, new ProposalContent.Indicators(List.of(new ProposalContent.Indicator(null, null, null, null),
-				new ProposalContent.Indicator("Vụ", null, 1L, null))));
-		assertThat(second).isGreaterThan(first);
-		assertThat(view(id).content().indicators().indicators()).hasSize(2).first().isEqualTo(ProposalContent.Indicator.EMPTY);
-		save(id, new ProposalContent.Indicators(List.of(new ProposalContent.Indicator("Vụ", "vụ", 1L, 2L))));
-		assertThat(view(id).content().indicators().indicators()).hasSize(1);
-	}
-
-	@Test
-	void what_cannot_be_kept_is_refused_at_its_field() {
-		UUID id = drafts.start(proposer);
-		refused(() -> save(id, new ProposalContent.About("a".repeat(301), "KHONG", "KHONG", null, null, List.of())), "name");
-		refused(() -> save(id, new ProposalContent.About("a", "KHONG", "KHONG", null, null, List.of())), "field", "movement");
-		refused(() -> save(id, new ProposalContent.Budget(false, List.of(new ProposalContent.Line("x\u0000", null, -1L)))),
-				"budget[0].item", "budget[0].amount");
-	}
-
-	@Test
-	void of_two_tabs_the_second_is_told_that_the_first_has_saved() {
-		UUID id = drafts.start(proposer);
-		long seen = view(id).version();
-		drafts.save(id, seen, SampleProposal.named("Thẻ một").about(), proposer);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> drafts.save(id, seen, SampleProposal.named("Thẻ hai").about(), proposer))
-			.returns(Refusal.Kind.CONFLICT, Refusal::kind).returns("refusal.proposal.overtaken", Refusal::key);
-		assertThat(view(id).content().about().name()).isEqualTo("Thẻ một");
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> submission.submit(id, seen, true, proposer))
-			.returns(Refusal.Kind.CONFLICT, Refusal::kind);
-	}
-
-	@Test
-	void only_proposers_of_the_unit_see_it_and_only_its_author_writes() {
-		UUID id = drafts.start(proposer);
-		var colleague = People.colleagueOf(proposer);
-		var stranger = new People(jdbc).named("nguoidexuat.phuong");
-		assertThat(proposals.one(id, colleague).editable()).isFalse();
-		kind(Refusal.Kind.FORBIDDEN, () -> drafts.save(id, 0, SampleProposal.named("x").about(), colleague));
-		kind(Refusal.Kind.FORBIDDEN, () -> drafts.delete(id, 0, colleague));
-		kind(Refusal.Kind.FORBIDDEN, () -> submission.submit(id, 0, true, colleague));
-		kind(Refusal.Kind.NOT_FOUND, () -> proposals.one(id, stranger));
-		kind(Refusal.Kind.NOT_FOUND, () -> drafts.save(id, 0, SampleProposal.named("x").about(), stranger));
-		kind(Refusal.Kind.FORBIDDEN, () -> drafts.start(official));
-		kind(Refusal.Kind.FORBIDDEN, () -> proposals.mine(official, 0, 20));
-		kind(Refusal.Kind.FORBIDDEN, () -> proposals.one(id, official));
-		kind(Refusal.Kind.FORBIDDEN, () -> submission.propose(SampleProposal.named("x"), true, null, official));
-		assertThat(proposals.mine(stranger, 0, 20).items()).noneMatch(row -> row.id().equals(id));
-	}
-
-	@Test
-	void a_draft_is_deleted_with_its_files_but_not_once_it_was_submitted() {
-		UUID id = drafts.start(proposer);
-		var subject = new SubjectRef(Proposals.ATTACHMENTS, id.toString());
-		attachments.attach(subject, "khảo sát.pdf", new ByteArrayResource(pdf()), proposer);
-		kind(Refusal.Kind.NOT_FOUND, () -> attachments.of(subject, official, 0, 10));
-		drafts.delete(id, view(id).version(), proposer);
-		kind(Refusal.Kind.NOT_FOUND, () -> proposals.one(id, proposer));
-		assertThat(jdbc.sql("select count(*) from attachment where subject_key = :id").param("id", id.toString()).query(Long.class).single())
-			.isZero();
-		UUID submitted = complete("Mô hình không xóa được");
-		submit(submitted);
-		kind(Refusal.Kind.CONFLICT, () -> drafts.delete(submitted, view(submitted).version(), proposer));
-	}
 
 	@Test
 	void submission_names_all_that_is_missing() {
@@ -325,36 +214,5 @@ class ProposalStoryIT {
 
 	private List<CaseEventKind> kinds(String code) {
 		return trail.of(code, 0, 20).items().stream().map(CaseEvent::kind).toList();
-	}
-
-	private UUID complete(String name) {
-		UUID id = drafts.start(proposer);
-		SampleProposal.sections(SampleProposal.named(name)).forEach(section -> save(id, section));
-		return id;
-	}
-
-	private String submit(UUID id) {
-		return submission.submit(id, view(id).version(), true, proposer);
-	}
-
-	private long save(UUID id, ProposalContent.Section section) {
-		return drafts.save(id, view(id).version(), section, proposer).version();
-	}
-
-	private ProposalView view(UUID id) {
-		return proposals.one(id, proposer);
-	}
-
-	private static byte[] pdf() {
-		return SampleFiles.pdf("khảo sát");
-	}
-
-	private static void refused(Runnable code, String... fields) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(code::run).satisfies(refusal -> assertThat(refusal.complaints())
-			.extracting(Refusal.FieldComplaint::field).containsExactlyInAnyOrder(fields));
-	}
-
-	private static void kind(Refusal.Kind kind, Runnable code) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(code::run).returns(kind, Refusal::kind);
 	}
 }

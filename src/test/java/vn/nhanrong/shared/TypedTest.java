@@ -12,4 +12,15 @@ class TypedTest {
 				"\\# \\[Xem\\]\\(http://x\\) \\<b\\>\\*a\\*\\</b\\>  \nhai");
 		assertThat(Typed.inMarkdown(null)).isEmpty();
 	}
+
+	@Test
+	void whatIsCutOffIsMarked() {
+		assertThat(Typed.shortened("mô hình", 7)).isEqualTo("mô hình");
+		assertThat(Typed.shortened("mô hình mới", 7)).isEqualTo("mô hìn…").hasSize(7);
+	}
+
+	@Test
+	void aSentenceStandsWithinAnother() {
+		assertThat(Typed.sentence(" Sinh hoạt đều. \n\n Có biên bản; ")).isEqualTo("Sinh hoạt đều. Có biên bản");
+	}
 }

@@ -1,7 +1,5 @@
 package vn.nhanrong.document.template;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,27 +11,20 @@ import vn.nhanrong.document.NewDocument;
 import vn.nhanrong.organisation.GroupSummary;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.UnitSummary;
-import vn.nhanrong.shared.Zone;
 
 /** Drafts documents by the templates and the legal bases of the day. */
 @Service
 @Transactional
 public class Drafts {
 
-	private final Templates templates;
-	private final LegalBases bases;
-	private final BuiltInTemplates builtIn;
+	private final Wording wording;
 	private final Documents documents;
 	private final Organisations organisations;
-	private final Clock clock;
 
-	Drafts(Templates templates, LegalBases bases, BuiltInTemplates builtIn, Documents documents, Organisations organisations, Clock clock) {
-		this.templates = templates;
-		this.bases = bases;
-		this.builtIn = builtIn;
+	Drafts(Wording wording, Documents documents, Organisations organisations) {
+		this.wording = wording;
 		this.documents = documents;
 		this.organisations = organisations;
-		this.clock = clock;
 	}
 
 	/**
@@ -43,13 +34,9 @@ public class Drafts {
 	 * @return its id
 	 */
 	public UUID draft(NewDraft draft) {
-		var issuer = issuer(draft.signingOffice());
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
-		var template = templates.inForce(draft.kind(), issuer, today);
-		var content = Filling.content(template.texts(), builtIn.of(draft.kind()).vocabulary(), draft.facts(),
-				bases.inForce(draft.kind(), issuer, today));
+		var worded = wording.of(draft.kind(), issuer(draft.signingOffice()), draft.facts());
 		return documents.draft(new NewDocument(draft.kind().document(), draft.modelCode(), draft.signingOffice(), draft.clerkOffice(),
-				draft.standingAgency(), content, template.origin()), null);
+				draft.standingAgency(), worded.content(), worded.origin()), null);
 	}
 
 	private UnitSummary issuer(String signingOffice) {

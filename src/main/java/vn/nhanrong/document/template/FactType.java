@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import vn.nhanrong.shared.Language;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Zone;
 
 /** What kind of value a fact is: how it is printed, and which other forms it has. Names are in the bundles under {@code template.type.}. */
@@ -18,7 +19,6 @@ public enum FactType {
 	TEXT, NUMBER, AMOUNT, DECIMAL, DAY, FLAG, TEXTS, LIST;
 
 	private static final DateTimeFormatter OFFICIAL = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy");
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	/** The forms that may be asked for after a full stop, {@code amount.words}. */
 	public List<String> forms() {
@@ -66,7 +66,7 @@ public enum FactType {
 	}
 
 	private static Printed day(LocalDate day) {
-		return new Printed(OFFICIAL.format(day), Map.of("short", SHORT.format(day), "words", VietnameseWords.of(day)));
+		return new Printed(OFFICIAL.format(day), Map.of("short", Moments.day(day), "words", VietnameseWords.of(day)));
 	}
 
 	private static String grouped(long number) {

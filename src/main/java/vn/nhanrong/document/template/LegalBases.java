@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.organisation.DocumentFamily;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.organisation.UnitSummary;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Validity;
@@ -80,7 +79,7 @@ public class LegalBases {
 			.param("kinds", basis.kinds().stream().map(Enum::name).toArray(String[]::new)).param("text", OneLine.unmarked(OneLine.of(basis.text())))
 			.param("symbol", basis.symbol()).param("position", basis.position() == null ? 0 : basis.position())
 			.param("from", basis.validity().from()).param("to", basis.validity().to()).param("by", username)
-			.param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).update();
+			.param("at", Moments.utc(clock.instant())).update();
 	}
 
 	/**
@@ -98,7 +97,7 @@ public class LegalBases {
 			throw Refusal.field("validTo", "refusal.legalBasis.ends");
 		}
 		int changed = jdbc.sql("update legal_basis set valid_to = :last, ended_by = :by, ended_at = :at, version = version + 1 where id = :id and version = :seen")
-			.param("last", last).param("by", username).param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+			.param("last", last).param("by", username).param("at", Moments.utc(clock.instant()))
 			.param("id", id).param("seen", seen).update();
 		if (changed == 0) {
 			throw Refusal.conflict("refusal.template.conflict");

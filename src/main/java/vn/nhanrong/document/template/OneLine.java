@@ -2,6 +2,8 @@ package vn.nhanrong.document.template;
 
 import java.util.regex.Pattern;
 
+import vn.nhanrong.shared.Typed;
+
 /** What was typed, as plain text in one line. */
 final class OneLine {
 
@@ -9,7 +11,6 @@ final class OneLine {
 	static final char OPEN = '\uE000';
 	static final char CLOSE = '\uE001';
 
-	private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 	/** Control characters, and those that turn the direction of what follows. */
 	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069" + OPEN + CLOSE + "]");
 	private static final Pattern END = Pattern.compile("[.;,\\s]+$");
@@ -18,7 +19,7 @@ final class OneLine {
 	}
 
 	static String of(String typed) {
-		return UNFIT.matcher(BREAK.matcher(typed.strip()).replaceAll(" ")).replaceAll(" ").strip();
+		return UNFIT.matcher(Typed.line(typed)).replaceAll(" ").strip();
 	}
 
 	/** Without the mark at its end, so that it can stand within another sentence. */

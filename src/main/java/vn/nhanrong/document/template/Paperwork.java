@@ -1,7 +1,5 @@
 package vn.nhanrong.document.template;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -11,27 +9,20 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.document.NewPaper;
 import vn.nhanrong.document.PaperIssue;
 import vn.nhanrong.organisation.Organisations;
-import vn.nhanrong.shared.Zone;
 
 /** Makes papers of a case by the templates and the legal bases of the day. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Paperwork {
 
-	private final Templates templates;
-	private final LegalBases bases;
-	private final BuiltInTemplates builtIn;
+	private final Wording wording;
 	private final PaperIssue papers;
 	private final Organisations organisations;
-	private final Clock clock;
 
-	Paperwork(Templates templates, LegalBases bases, BuiltInTemplates builtIn, PaperIssue papers, Organisations organisations, Clock clock) {
-		this.templates = templates;
-		this.bases = bases;
-		this.builtIn = builtIn;
+	Paperwork(Wording wording, PaperIssue papers, Organisations organisations) {
+		this.wording = wording;
 		this.papers = papers;
 		this.organisations = organisations;
-		this.clock = clock;
 	}
 
 	/**
@@ -42,11 +33,8 @@ public class Paperwork {
 	 * @see PaperIssue#issue on the order in which several are made
 	 */
 	public UUID make(TemplateKind kind, Facts facts, NewPaper paper) {
-		var issuer = organisations.unit(paper.issuer()).orElseThrow();
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
-		var template = templates.inForce(kind, issuer, today);
-		var content = Filling.content(template.texts(), builtIn.of(kind).vocabulary(), facts, bases.inForce(kind, issuer, today));
-		return papers.issue(kind.document(), content, template.origin(), paper);
+		var worded = wording.of(kind, organisations.unit(paper.issuer()).orElseThrow(), facts);
+		return papers.issue(kind.document(), worded.content(), worded.origin(), paper);
 	}
 
 	/** The case is decided: its papers are everybody's. */

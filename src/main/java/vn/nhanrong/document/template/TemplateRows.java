@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.document.SigningMode;
 import vn.nhanrong.organisation.DocumentFamily;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 
 /** The versions of templates that were made; there are only ever more of them. */
@@ -66,11 +66,23 @@ class TemplateRows {
 		return new PageOf<>(found, page, size, total);
 	}
 
-	/** The newest of each unit that has its own, and of all units. */
-	List<TemplateVersion> newest(int most) {
-		return jdbc.sql("select * from (select distinct on (t.kind, t.family, t.unit_id) * from (" + SELECT + """
-				) t order by t.kind, t.family, t.unit_id, t.version desc) newest
-				order by unit_name collate "vi-x-icu" nulls first, id limit :most""").param("most", most).query(this::version).list();
+	/** Kind by kind the newest for all units, and the newest of each unit that has its own. @param builtIn where none was made for all units */
+	PageOf<TemplateVersion> newest(DocumentFamily family, Function<TemplateKind, TemplateVersion> builtIn, int page, int size) {
+		String[] kinds = Stream.of(TemplateKind.values()).map(Enum::name).toArray(String[]::new);
+		long total = kinds.length + jdbc.sql("""
+				select count(distinct (kind, unit_id)) from document_template where family = :family and unit_id is not null""")
+			.param("family", family.name()).query(Long.class).single();
+		var found = jdbc.sql("""
+				with listed as (select kind, null::bigint as unit_id from unnest(:kinds::varchar[]) kind
+				    union select kind, unit_id from document_template where family = :family)
+				select l.kind as listed, v.* from listed l left join lateral (""" + SELECT + """
+				    where t.kind = l.kind and t.family = :family and t.unit_id is not distinct from l.unit_id
+				    order by t.version desc limit 1) v on true
+				order by array_position(:kinds::varchar[], l.kind), v.unit_name collate "vi-x-icu" nulls first, l.unit_id nulls first
+				limit :size offset :skipped""").param("kinds", kinds).param("family", family.name()).param("size", size)
+			.param("skipped", (long) page * size).query((row, number) -> row.getString("kind") == null
+					? builtIn.apply(TemplateKind.valueOf(row.getString("listed"))) : version(row, number)).list();
+		return new PageOf<>(found, page, size, total);
 	}
 
 	/** @return false if somebody else made that version meanwhile */
@@ -81,7 +93,7 @@ class TemplateRows {
 				values (:kind, :family, :unit, :version, :texts::jsonb, :signing::jsonb, :from, :note, :by, :at) on conflict do nothing""")
 			.param("kind", scope.kind().name()).param("family", scope.family().name()).param("unit", scope.unit()).param("version", version)
 			.param("texts", write(texts)).param("signing", signing == null ? null : write(signing)).param("from", validFrom)
-			.param("note", note).param("by", by).param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC)).update() == 1;
+			.param("note", note).param("by", by).param("at", Moments.utc(at)).update() == 1;
 	}
 
 	private TemplateVersion version(ResultSet row, int number) throws SQLException {
@@ -89,7 +101,7 @@ class TemplateRows {
 				row.getObject("unit_id", Long.class), row.getString("unit_name"), row.getInt("version"),
 				read(row.getString("texts"), TemplateTexts.class), row.getString("signing") == null ? null : read(row.getString("signing"), SigningMode.class),
 				row.getObject("valid_from", LocalDate.class), row.getString("note"), row.getString("made_by"),
-				row.getObject("made_at", OffsetDateTime.class).toInstant());
+				Moments.of(row, "made_at"));
 	}
 
 	private String write(Object value) {

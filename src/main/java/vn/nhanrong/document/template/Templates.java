@@ -3,7 +3,6 @@ package vn.nhanrong.document.template;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,6 @@ import vn.nhanrong.shared.Zone;
 public class Templates {
 
 	private static final int LONGEST_NOTE = 500;
-	private static final int MOST_LISTED = 500;
 
 	private final TemplateRows rows;
 	private final BuiltInTemplates builtIn;
@@ -47,21 +45,16 @@ public class Templates {
 	/** The newest for the unit, or else for all units of its family, or else the application's own. */
 	TemplateVersion inForce(TemplateKind kind, UnitSummary issuer, LocalDate day) {
 		return rows.inForce(kind, issuer.family(), issuer.id(), day)
-			.orElseGet(() -> TemplateVersion.builtIn(kind, issuer.family(), builtIn.of(kind).texts(issuer.family())));
+			.orElseGet(() -> builtIn(kind, issuer.family()));
 	}
 
 	/** For each kind and family the newest for all units, and the newest of each unit that has its own. */
-	public List<TemplateVersion> list(DocumentFamily family) {
-		var made = rows.newest(MOST_LISTED).stream().filter(version -> version.family() == family).toList();
-		var all = new ArrayList<TemplateVersion>();
-		for (TemplateKind kind : TemplateKind.values()) {
-			var ofKind = made.stream().filter(version -> version.kind() == kind).toList();
-			if (ofKind.stream().noneMatch(version -> version.unitId() == null)) {
-				all.add(TemplateVersion.builtIn(kind, family, builtIn.of(kind).texts(family)));
-			}
-			all.addAll(ofKind);
-		}
-		return all;
+	public PageOf<TemplateVersion> list(DocumentFamily family, int page, int size) {
+		return rows.newest(family, kind -> builtIn(kind, family), page, size);
+	}
+
+	private TemplateVersion builtIn(TemplateKind kind, DocumentFamily family) {
+		return TemplateVersion.builtIn(kind, family, builtIn.of(kind).texts(family));
 	}
 
 	/** What an editor begins with: the newest, or else what now holds for the unit, as version 0. */
@@ -69,7 +62,7 @@ public class Templates {
 		requireUnit(scope);
 		return rows.newest(scope).or(() -> scope.unit() == null ? Optional.empty()
 				: rows.newest(new TemplateScope(scope.kind(), scope.family(), null)).map(general -> basis(scope, general)))
-			.orElseGet(() -> basis(scope, TemplateVersion.builtIn(scope.kind(), scope.family(), builtIn.of(scope.kind()).texts(scope.family()))));
+			.orElseGet(() -> basis(scope, builtIn(scope.kind(), scope.family())));
 	}
 
 	private TemplateVersion basis(TemplateScope scope, TemplateVersion general) {
@@ -88,7 +81,7 @@ public class Templates {
 	public TemplateVersion version(TemplateScope scope, int version) {
 		requireUnit(scope);
 		if (version == 0) {
-			return basis(scope, TemplateVersion.builtIn(scope.kind(), scope.family(), builtIn.of(scope.kind()).texts(scope.family())));
+			return basis(scope, builtIn(scope.kind(), scope.family()));
 		}
 		return rows.find(scope, version).orElseThrow(() -> Refusal.notFound("refusal.template.noVersion"));
 	}
@@ -114,7 +107,7 @@ public class Templates {
 			String username) {
 		requireUnit(scope);
 		check.check(scope.kind(), texts);
-		LocalDate today = LocalDate.now(clock.withZone(Zone.CITY));
+		LocalDate today = Zone.today(clock);
 		if (validFrom != null && validFrom.isBefore(today)) {
 			throw Refusal.field("validFrom", "refusal.template.past");
 		}

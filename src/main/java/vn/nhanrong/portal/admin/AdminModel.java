@@ -62,7 +62,7 @@ class AdminModel {
 
 	@ModelAttribute("today")
 	LocalDate today() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 
 	@ModelAttribute("zone")

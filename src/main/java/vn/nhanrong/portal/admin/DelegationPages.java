@@ -143,6 +143,6 @@ class DelegationPages {
 	}
 
 	private LocalDate day() {
-		return LocalDate.now(clock.withZone(Zone.CITY));
+		return Zone.today(clock);
 	}
 }

@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,7 +57,7 @@ class IssuerPages {
 
 	@GetMapping("/new")
 	String compose(Model model) {
-		model.addAttribute("form", IssuerForm.empty(LocalDate.now(clock.withZone(Zone.CITY))));
+		model.addAttribute("form", IssuerForm.empty(Zone.today(clock)));
 		return "admin/issuer-profile-form";
 	}
 

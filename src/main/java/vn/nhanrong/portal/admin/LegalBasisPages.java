@@ -66,7 +66,7 @@ class LegalBasisPages {
 
 	@GetMapping("/new")
 	String compose(Model model) {
-		model.addAttribute("form", LegalBasisForm.empty(LocalDate.now(clock.withZone(Zone.CITY))));
+		model.addAttribute("form", LegalBasisForm.empty(Zone.today(clock)));
 		return "admin/legal-basis-form";
 	}
 
@@ -83,7 +83,7 @@ class LegalBasisPages {
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, Model model) {
 		var basis = basis(id);
-		return confirmation.ask(endOf(basis), new EndForm(basis.version(), LocalDate.now(clock.withZone(Zone.CITY))), model);
+		return confirmation.ask(endOf(basis), new EndForm(basis.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")

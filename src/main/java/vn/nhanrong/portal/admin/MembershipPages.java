@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +21,7 @@ import vn.nhanrong.organisation.PersonDirectory;
 import vn.nhanrong.portal.FieldErrors;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** The members of a committee. */
 @Controller
@@ -48,13 +48,13 @@ class MembershipPages {
 
 	@ModelAttribute("details")
 	CommitteeDirectory.Details details(@PathVariable long committeeId) {
-		return directory.details(committeeId, LocalDate.now(clock))
+		return directory.details(committeeId, Zone.today(clock))
 			.orElseThrow(() -> Refusal.notFound("organisation.committee.unknown"));
 	}
 
 	@GetMapping("/new")
 	String compose(@ModelAttribute("details") CommitteeDirectory.Details details, Model model) {
-		model.addAttribute("form", TermForm.from(details.version(), LocalDate.now(clock)));
+		model.addAttribute("form", TermForm.from(details.version(), Zone.today(clock)));
 		return "admin/member-form";
 	}
 
@@ -71,7 +71,7 @@ class MembershipPages {
 
 	@GetMapping("/{id}/role")
 	String askRole(@PathVariable long id, @ModelAttribute("details") CommitteeDirectory.Details details, Model model) {
-		model.addAttribute("form", new RoleForm(details.version(), null, LocalDate.now(clock))).addAttribute("term", term(details, id));
+		model.addAttribute("form", new RoleForm(details.version(), null, Zone.today(clock))).addAttribute("term", term(details, id));
 		return "admin/role-form";
 	}
 
@@ -90,7 +90,7 @@ class MembershipPages {
 
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, @ModelAttribute("details") CommitteeDirectory.Details details, Model model) {
-		return confirmation.ask(endOf(details, id), new EndForm(details.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(details, id), new EndForm(details.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")

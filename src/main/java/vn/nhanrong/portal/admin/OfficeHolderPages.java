@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,6 +21,7 @@ import vn.nhanrong.organisation.PersonDirectory;
 import vn.nhanrong.portal.FieldErrors;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** The holders of an office. */
 @Controller
@@ -48,13 +48,13 @@ class OfficeHolderPages {
 
 	@ModelAttribute("details")
 	OfficeDirectory.Details details(@PathVariable long officeId) {
-		return directory.details(officeId, LocalDate.now(clock))
+		return directory.details(officeId, Zone.today(clock))
 			.orElseThrow(() -> Refusal.notFound("organisation.office.unknown"));
 	}
 
 	@GetMapping("/new")
 	String compose(@ModelAttribute("details") OfficeDirectory.Details details, Model model) {
-		model.addAttribute("form", TermForm.from(details.version(), LocalDate.now(clock)));
+		model.addAttribute("form", TermForm.from(details.version(), Zone.today(clock)));
 		return "admin/holder-form";
 	}
 
@@ -71,7 +71,7 @@ class OfficeHolderPages {
 
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, @ModelAttribute("details") OfficeDirectory.Details details, Model model) {
-		return confirmation.ask(endOf(details, id), new EndForm(details.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(details, id), new EndForm(details.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")

@@ -29,6 +29,7 @@ import vn.nhanrong.portal.ListLinks;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 @Controller
 @RequestMapping("/admin/offices")
@@ -59,7 +60,7 @@ class OfficePages {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
 			@RequestParam(defaultValue = "title") String sort, @RequestParam(defaultValue = "0") int page, Model model) {
 		var search = new OfficeDirectory.Search(q, duty, day, null, sort, page, PageOf.DEFAULT_SIZE);
-		model.addAttribute("search", search).addAttribute("found", directory.search(search, LocalDate.now(clock)))
+		model.addAttribute("search", search).addAttribute("found", directory.search(search, Zone.today(clock)))
 			.addAttribute("links", new ListLinks(sort));
 		return "admin/offices";
 	}
@@ -115,7 +116,7 @@ class OfficePages {
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, Model model) {
 		var details = details(id);
-		return confirmation.ask(endOf(details), new EndForm(details.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(details), new EndForm(details.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")
@@ -139,7 +140,7 @@ class OfficePages {
 	}
 
 	private OfficeDirectory.Details details(long id) {
-		return directory.details(id, LocalDate.now(clock)).orElseThrow(() -> Refusal.notFound("organisation.office.unknown"));
+		return directory.details(id, Zone.today(clock)).orElseThrow(() -> Refusal.notFound("organisation.office.unknown"));
 	}
 
 	private static Question endOf(OfficeDirectory.Details details) {

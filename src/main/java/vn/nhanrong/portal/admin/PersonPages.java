@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +26,7 @@ import vn.nhanrong.portal.ListLinks;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 @Controller
 @RequestMapping("/admin/people")
@@ -119,7 +119,7 @@ class PersonPages {
 	}
 
 	private PersonDirectory.Details details(long id) {
-		return directory.details(id, LocalDate.now(clock)).orElseThrow(() -> Refusal.notFound("organisation.person.unknown"));
+		return directory.details(id, Zone.today(clock)).orElseThrow(() -> Refusal.notFound("organisation.person.unknown"));
 	}
 
 	private static Question deletionOf(PersonDirectory.Details details) {

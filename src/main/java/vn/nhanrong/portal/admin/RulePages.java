@@ -29,6 +29,7 @@ import vn.nhanrong.portal.ListLinks;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** Competence rules. A new one is begun on the page of its territory, whose bodies its form offers. */
 @Controller
@@ -113,7 +114,7 @@ class RulePages {
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, Model model) {
 		var details = details(id);
-		return confirmation.ask(endOf(details), new EndForm(details.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(details), new EndForm(details.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")
@@ -138,7 +139,7 @@ class RulePages {
 
 	private String form(long territory, Model model) {
 		model.addAttribute("territory", organisations.unit(territory).orElseThrow(() -> Refusal.notFound("organisation.unit.unknown")))
-			.addAttribute("choices", directory.choices(territory, LocalDate.now(clock)))
+			.addAttribute("choices", directory.choices(territory, Zone.today(clock)))
 			.addAttribute("movements", directory.movements());
 		return "admin/rule-form";
 	}

@@ -2,7 +2,6 @@ package vn.nhanrong.portal.admin;
 
 import java.security.Principal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
@@ -26,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.nhanrong.document.SigningMode;
 import vn.nhanrong.document.template.TemplateKind;
 import vn.nhanrong.document.template.TemplateScope;
+import vn.nhanrong.document.template.TemplateVersion;
 import vn.nhanrong.document.template.Templates;
 import vn.nhanrong.document.template.TextChanges;
 import vn.nhanrong.organisation.DocumentFamily;
@@ -34,6 +34,7 @@ import vn.nhanrong.organisation.UnitDirectory;
 import vn.nhanrong.portal.FieldErrors;
 import vn.nhanrong.portal.ListLinks;
 import vn.nhanrong.portal.Notices;
+import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 
@@ -65,13 +66,17 @@ class TemplatePages {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "STATE") DocumentFamily family, Model model) {
+	String list(@RequestParam(defaultValue = "STATE") DocumentFamily family, @RequestParam(defaultValue = "0") int page, Model model) {
+		var found = templates.list(family, Math.max(page, 0), PageOf.DEFAULT_SIZE);
+		if (page >= found.pages()) {
+			return "redirect:/admin/templates?family=" + family + "&page=" + (found.pages() - 1);
+		}
 		model.addAttribute("form", new TemplateChoice(null, null));
-		return list(family, model, templates);
+		return list(family, found, model);
 	}
 
-	private static String list(DocumentFamily family, Model model, Templates templates) {
-		model.addAttribute("family", family).addAttribute("kinds", TemplateKind.values()).addAttribute("found", templates.list(family));
+	private static String list(DocumentFamily family, PageOf<TemplateVersion> found, Model model) {
+		model.addAttribute("family", family).addAttribute("kinds", TemplateKind.values()).addAttribute("found", found);
 		return "admin/templates";
 	}
 
@@ -80,7 +85,7 @@ class TemplatePages {
 	String own(@ModelAttribute("form") TemplateChoice form, BindingResult errors, Model model, HttpServletResponse response) {
 		var unit = new AtomicReference<Long>();
 		if (FieldErrors.refused(errors, response, () -> unit.set(form.check(units)))) {
-			return list(DocumentFamily.STATE, model, templates);
+			return list(DocumentFamily.STATE, templates.list(DocumentFamily.STATE, 0, PageOf.DEFAULT_SIZE), model);
 		}
 		var family = organisations.unit(unit.get()).orElseThrow(() -> Refusal.notFound("organisation.unit.unknown")).family();
 		return "redirect:" + address(new TemplateScope(form.kind(), family, unit.get()), "");
@@ -92,7 +97,7 @@ class TemplatePages {
 		var scope = new TemplateScope(kind, family, unit);
 		int seen = templates.newest(scope).version();
 		var texts = from == null ? templates.newest(scope) : templates.version(scope, from);
-		model.addAttribute("form", TemplateForm.of(texts, seen, LocalDate.now(clock.withZone(Zone.CITY)), null)).addAttribute("from", from);
+		model.addAttribute("form", TemplateForm.of(texts, seen, Zone.today(clock), null)).addAttribute("from", from);
 		return form(scope, model);
 	}
 

@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.admin;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +22,7 @@ import vn.nhanrong.organisation.UnitSummary;
 import vn.nhanrong.portal.FieldErrors;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** The links of a unit, seen from its page. */
 @Controller
@@ -102,7 +102,7 @@ class UnitLinkPages {
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long unitId, @PathVariable long id, Model model) {
 		var link = link(unitId, id);
-		return confirmation.ask(endOf(unitId, link), new EndForm(link.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(unitId, link), new EndForm(link.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")

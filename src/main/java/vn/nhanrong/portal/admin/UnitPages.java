@@ -33,6 +33,7 @@ import vn.nhanrong.portal.ListLinks;
 import vn.nhanrong.portal.Notices;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 @Controller
 @RequestMapping("/admin/units")
@@ -80,7 +81,7 @@ class UnitPages {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Model model) {
-		LocalDate today = LocalDate.now(clock);
+		LocalDate today = Zone.today(clock);
 		model.addAttribute("details", details(id))
 			.addAttribute("committees", committees.search(new CommitteeDirectory.Search(null, null, null, id, "name", 0, PageOf.DEFAULT_SIZE), today))
 			.addAttribute("offices", offices.search(new OfficeDirectory.Search(null, null, null, id, "title", 0, PageOf.DEFAULT_SIZE), today))
@@ -129,7 +130,7 @@ class UnitPages {
 	@GetMapping("/{id}/end")
 	String askEnd(@PathVariable long id, Model model) {
 		var details = details(id);
-		return confirmation.ask(endOf(details), new EndForm(details.version(), LocalDate.now(clock)), model);
+		return confirmation.ask(endOf(details), new EndForm(details.version(), Zone.today(clock)), model);
 	}
 
 	@PostMapping("/{id}/end")

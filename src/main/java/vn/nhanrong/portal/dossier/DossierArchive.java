@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -22,7 +21,6 @@ class DossierArchive {
 
 	private static final String INDEX = "muc-luc.html";
 	private static final String SUMS = "SHA256SUMS";
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private final Clock clock;
 
@@ -81,7 +79,7 @@ class DossierArchive {
 		for (var entry : dossier.entries()) {
 			position++;
 			html.append("<tr><td>%d</td><td>%s</td><td>%s</td><td><a href=\"%s\">%s</a></td><td><code>%s</code></td></tr>\n".formatted(position,
-					DAY.format(entry.day()), text(entry.title()), entry.path(), entry.path(), entry.sha256()));
+					Moments.day(entry.day()), text(entry.title()), entry.path(), entry.path(), entry.sha256()));
 		}
 		return html.append("</tbody></table></body></html>\n").toString();
 	}

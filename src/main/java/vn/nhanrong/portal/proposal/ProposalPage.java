@@ -1,7 +1,6 @@
 package vn.nhanrong.portal.proposal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ class ProposalPage {
 	void choices(Model model) {
 		model.addAttribute("fields", register.fields()).addAttribute("movements", rules.movements())
 			.addAttribute("levels", Level.values()).addAttribute("sources", BudgetSource.values())
-			.addAttribute("today", LocalDate.now(clock.withZone(Zone.CITY)));
+			.addAttribute("today", Zone.today(clock));
 	}
 
 	List<Missing> missing(List<FieldComplaint> complaints) {

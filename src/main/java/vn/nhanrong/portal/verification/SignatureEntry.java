@@ -1,11 +1,9 @@
 package vn.nhanrong.portal.verification;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.nhanrong.shared.Moments;
-import vn.nhanrong.shared.Zone;
 import vn.nhanrong.signature.Addition;
 import vn.nhanrong.signature.CertificateCheck;
 import vn.nhanrong.signature.Verification;
@@ -14,8 +12,6 @@ import vn.nhanrong.signature.VerifiedSignature;
 /** One signature as the page shows it; null where something is unknown. */
 record SignatureEntry(VerifiedSignature signature, String claimedAt, String attestedAt, String certificateFrom, String certificateTo,
 		String revokedAt, String revocationAsOf, FileDrawing drawing, List<Addition> additions) {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(Zone.CITY);
 
 	static SignatureEntry of(VerifiedSignature signature, Verification verification) {
 		var certificate = signature.certificate();
@@ -53,6 +49,6 @@ record SignatureEntry(VerifiedSignature signature, String claimedAt, String atte
 	}
 
 	private static String day(Instant instant) {
-		return instant == null ? null : DAY.format(instant);
+		return instant == null ? null : Moments.day(instant);
 	}
 }

@@ -3,13 +3,14 @@ package vn.nhanrong.workflow.deadline;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import vn.nhanrong.shared.Moments;
 
 /**
  * The engine's open tasks that have no timers, and what was told of them. The lists read an index over task and follow-up
@@ -73,6 +74,6 @@ class OpenTasks {
 				insert into task_telling (task_id, kind, task, model_code, at) values (:id, :kind, :task, :model, :now)
 				on conflict (task_id, kind) do nothing""")
 			.param("id", task.id()).param("kind", telling.name()).param("task", task.task()).param("model", modelCode, Types.VARCHAR)
-			.param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
+			.param("now", Moments.utc(now)).update() == 1;
 	}
 }

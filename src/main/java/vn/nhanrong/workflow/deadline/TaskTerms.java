@@ -85,7 +85,7 @@ class TaskTerms {
 	 * is put on record counts from the next day on.
 	 */
 	private Today ofToday() {
-		var day = LocalDate.now(clock.withZone(Zone.CITY));
+		var day = Zone.today(clock);
 		var known = today;
 		if (!known.day().equals(day)) {
 			known = new Today(day, new ConcurrentHashMap<>());

@@ -2,7 +2,6 @@ package vn.nhanrong.workflow.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.MemberTasks;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
 import vn.nhanrong.workflow.task.LastRefusal;
@@ -56,7 +56,7 @@ class EngineMemberTasks implements MemberTasks {
 
 	private static WaitingTask toTask(ResultSet row, int number) throws SQLException {
 		return new WaitingTask(row.getString("id_"), row.getString("task_def_key_"), row.getString("text_"),
-				row.getString("assignee_"), row.getObject("since", OffsetDateTime.class).toInstant());
+				row.getString("assignee_"), Moments.of(row, "since"));
 	}
 
 	@Override

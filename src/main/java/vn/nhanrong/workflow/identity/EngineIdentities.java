@@ -1,7 +1,6 @@
 package vn.nhanrong.workflow.identity;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +66,7 @@ class EngineIdentities {
 		// Two at once would both find the same user missing.
 		jdbc.sql("select pg_advisory_xact_lock(hashtext('nhanrong.engine-identities'))").query(row -> {
 		});
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var groups = organisations.groups().stream().filter(group -> group.validity().contains(today))
 			.collect(Collectors.toMap(GroupSummary::code, Function.identity()));
 		var groupsOfPeople = organisations.groupsOfAll(today);

@@ -2,8 +2,6 @@ package vn.nhanrong.workflow.incident;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -16,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
@@ -89,7 +88,7 @@ public class FailedSteps {
 
 	private FailedStep toStep(ResultSet row, int number) throws SQLException {
 		return new FailedStep(row.getString("job"), row.getString("model_code"), row.getString("process"),
-				name(row.getString("definition"), row.getString("activity")), instant(row, "since"), instant(row, "failed_at"),
+				name(row.getString("definition"), row.getString("activity")), Moments.of(row, "since"), Moments.of(row, "failed_at"),
 				ErrorLine.of(row.getString("message")));
 	}
 
@@ -100,9 +99,5 @@ public class FailedSteps {
 		}
 		return repository.getBpmnModelInstance(definition).getModelElementById(activity) instanceof FlowElement element
 				&& element.getName() != null ? element.getName().replaceAll("\\s+", " ") : activity;
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 }

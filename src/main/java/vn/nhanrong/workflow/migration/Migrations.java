@@ -1,8 +1,6 @@
 package vn.nhanrong.workflow.migration;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.CaseTrail.Deed;
 import vn.nhanrong.register.Register;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.workflow.migration.MigratedInstance.State;
 
@@ -74,7 +73,7 @@ public class Migrations {
 				order by id desc limit :size offset :from""").param("size", size).param("from", (long) page * size)
 			.query((row, number) -> new MigratedInstance(row.getString("process"), row.getInt("from_version"), row.getInt("to_version"),
 					row.getString("model_code"), State.valueOf(row.getString("state")), row.getString("reason"),
-					row.getObject("at", OffsetDateTime.class).toInstant())).list();
+					Moments.of(row, "at"))).list();
 		return new PageOf<>(items, page, size, total);
 	}
 
@@ -148,7 +147,7 @@ public class Migrations {
 				values (:process, :from, :to, :instance, :model, :state, :reason, :at)""")
 			.param("process", result.process()).param("from", result.fromVersion()).param("to", result.toVersion())
 			.param("instance", instance.getId()).param("model", result.modelCode()).param("state", result.state().name())
-			.param("reason", result.reason()).param("at", result.at().atOffset(ZoneOffset.UTC)).update();
+			.param("reason", result.reason()).param("at", Moments.utc(result.at())).update();
 	}
 
 	private List<ProcessDefinition> latest() {

@@ -50,7 +50,7 @@ class RecordCompletionProcess {
 
 	/** The agency that the rules name for the model; where they name none, the one whose member is asking. */
 	private String standingAgency(ModelDetails model, String username) {
-		var today = LocalDate.now(clock.withZone(Zone.CITY));
+		var today = Zone.today(clock);
 		var summary = model.summary();
 		var movement = model.movement() == null ? null : model.movement().code();
 		return organisations.unitWithCode(summary.host().code())

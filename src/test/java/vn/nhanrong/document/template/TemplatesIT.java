@@ -3,6 +3,7 @@ package vn.nhanrong.document.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -85,9 +86,14 @@ class TemplatesIT {
 		assertThat(templates.inForce(KIND, organisations.unitWithCode("ubnd-phuong-binh-phu").orElseThrow(), today).texts().recipients())
 			.isEqualTo("Của mọi cơ quan, mới");
 		assertThat(templates.inForce(KIND, organisations.unitWithCode("dang-uy-phuong-binh-phu").orElseThrow(), today).isBuiltIn()).isTrue();
-		assertThat(templates.list(DocumentFamily.STATE)).filteredOn(version -> version.kind() == KIND)
-			.extracting(TemplateVersion::unitId).contains(null, unit.id());
-		assertThat(templates.list(DocumentFamily.PARTY)).hasSize(TemplateKind.values().length).allMatch(TemplateVersion::isBuiltIn);
+		assertThat(templates.list(DocumentFamily.STATE, 0, 200).items()).filteredOn(version -> version.kind() == KIND)
+			.extracting(TemplateVersion::unitId, TemplateVersion::version).containsExactly(tuple(null, 2), tuple(unit.id(), 1));
+		assertThat(templates.list(DocumentFamily.PARTY, 0, 200).items()).allMatch(TemplateVersion::isBuiltIn).extracting(TemplateVersion::kind)
+			.containsExactly(TemplateKind.values());
+		var all = templates.list(DocumentFamily.STATE, 0, 200);
+		var second = templates.list(DocumentFamily.STATE, 1, 5);
+		assertThat(second.total()).isEqualTo(all.total()).isEqualTo(all.items().size());
+		assertThat(second.items()).isEqualTo(all.items().subList(5, 10));
 	}
 
 	@Test

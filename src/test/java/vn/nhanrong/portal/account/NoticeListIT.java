@@ -83,7 +83,7 @@ class NoticeListIT {
 	void the_page_is_reached_by_the_menu_and_fits_every_screen() {
 		tell("congan", "notice.opinionAsked", "MH-0043");
 		tell("congan", "notice.proposalReturned", "MH-0044");
-		tell("congan", "notice.documentIssued", "MH-0045");
+		tell("congan", "notice.voteOpened", "MH-0045");
 		for (var user : List.of(browsers.loggedIn("congan"), browsers.loggedInInEnglish("congan"))) {
 			user.page().locator(".user-menu summary").click();
 			user.page().locator(".user-menu a[href='/account/notices']").click();

@@ -59,6 +59,7 @@ class TemplatePagesIT {
 		var restored = HtmlUtils.htmlUnescape(administrator.get(address + "&from=1").body());
 		assertThat(restored).contains("Nơi nhận một", "name=\"version\" value=\"2\"");
 		assertThat(administrator.get("/admin/templates").body()).contains("Hội Liên hiệp Phụ nữ Quận 6");
+		assertThat(administrator.get("/admin/templates?page=7").header("Location").orElseThrow()).endsWith("/admin/templates?family=STATE&page=0");
 	}
 
 	@Test

@@ -25,6 +25,8 @@ import vn.nhanrong.browser.Browsers;
 import vn.nhanrong.document.DocumentSamples;
 import vn.nhanrong.document.DocumentSummary;
 import vn.nhanrong.document.Documents;
+import vn.nhanrong.document.NewDocument;
+import vn.nhanrong.document.TemplateOrigin;
 
 @StoryTest
 class DocumentPagesIT {
@@ -70,6 +72,15 @@ class DocumentPagesIT {
 			.contains(URLEncoder.encode(issued.symbol().replace('/', '-') + ".pdf", StandardCharsets.UTF_8));
 		String etag = file.headers().firstValue("ETag").orElseThrow();
 		assertThat(reader.download("/documents/" + id + "/file.pdf", "If-None-Match", etag).statusCode()).isEqualTo(304);
+	}
+
+	@Test
+	void whereATemplateWordedADocumentItsPageSaysWhichVersion() {
+		var sample = DocumentSamples.decision("MH-0005", SUBJECT);
+		UUID worded = samples.issued(new NewDocument(sample.kind(), sample.modelCode(), sample.signingOffice(), sample.clerkOffice(),
+				sample.standingAgency(), sample.content(), new TemplateOrigin(null, 0, null)));
+		assertThat(page(reader, "/documents/" + worded)).contains("Mẫu văn bản</span>: <span>mẫu có sẵn</span>");
+		assertThat(page(reader, "/documents/" + samples.issued(sample))).doesNotContain("Mẫu văn bản");
 	}
 
 	@Test

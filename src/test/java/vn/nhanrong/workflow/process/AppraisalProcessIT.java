@@ -4,71 +4,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleProposals;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.appraisal.AppraisalProcess;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentState;
 import vn.nhanrong.document.DocumentSummary;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.IssuanceProcess;
-import vn.nhanrong.proposal.ProposalDrafts;
 import vn.nhanrong.proposal.ProposalSubmission;
 import vn.nhanrong.proposal.Proposals;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Zone;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Every way that a proposal can take, to the issued document. */
 @ProcessStoryTest(walks = { AppraisalProcess.ID, IssuanceProcess.ID })
-class AppraisalProcessIT {
+class AppraisalProcessIT extends ProcessStory {
 
 	private static final List<String> COMMITTEES = List.of("congan", "mattran", "phunu", "taichinh");
 	private static final List<String> AUTHORITY = List.of("bithu", "phobithu", "uyvien");
 
-	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private Documents documents;
-	@Autowired
-	private TestClock clock;
-
 	private SampleProposals proposals;
-	private EngineUser members;
-	private DocumentStory story;
-	private String code;
 
 	@BeforeEach
 	void aProposalIsSubmitted() {
-		clock.set(LocalDate.of(2026, 11, 26));
 		proposals = new SampleProposals(application);
-		members = new EngineUser(engine);
-		story = new DocumentStory(application);
 		code = proposals.submit();
 	}
 
@@ -304,19 +273,5 @@ class AppraisalProcessIT {
 
 	private void passTo(LocalDateTime moment) {
 		passTo(moment.atZone(Zone.CITY).toInstant());
-	}
-
-	private void passTo(Instant moment) {
-		clock.set(moment);
-		members.runJobs(code);
-	}
-
-	private ModelStatus status() {
-		return register.find(code).orElseThrow().summary().status();
-	}
-
-	/** The newest first. */
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }

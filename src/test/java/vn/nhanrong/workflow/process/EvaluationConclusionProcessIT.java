@@ -1,75 +1,45 @@
 package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleEvaluations;
 import vn.nhanrong.SampleModels;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentSummary;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.evaluation.EvaluationOutcome;
 import vn.nhanrong.evaluation.EvaluationSummary;
 import vn.nhanrong.evaluation.Evaluations;
 import vn.nhanrong.evaluation.Recommendation;
 import vn.nhanrong.evaluation.Recommendations;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.Register;
-import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** From the result of an evaluation to its conclusion, on every way. */
 @ProcessStoryTest(walks = EvaluationConclusionProcess.ID)
-class EvaluationConclusionProcessIT {
+class EvaluationConclusionProcessIT extends ProcessStory {
 
 	private static final List<String> PANEL = List.of("congan", "mattran", "phunu", "taichinh");
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private Documents documents;
-	@Autowired
 	private Evaluations evaluations;
 	@Autowired
 	private Recommendations recommendations;
-	@Autowired
-	private TestClock clock;
 
-	private EngineUser members;
-	private DocumentStory story;
 	private SampleEvaluations samples;
-	private String code;
 
 	@BeforeEach
-	void itIsToday() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		members = new EngineUser(engine);
-		story = new DocumentStory(application);
+	void evaluationsAreAtHand() {
 		samples = new SampleEvaluations(application);
 	}
 
@@ -193,7 +163,7 @@ class EvaluationConclusionProcessIT {
 		minutes.put("metOn", "27/11/2026");
 		minutes.put("discussion", " ");
 		minutes.put("recommendations", List.of(Map.of("text", "Công khai kinh phí.", "owner", "khong-co", "due", "26/11/2026")));
-		refused("thuongtruc", "hold-panel-meeting", minutes, "metOn", "discussion", "due", "owner");
+		refusedInAnyOrder(() -> members.complete("thuongtruc", code, "hold-panel-meeting", minutes), "metOn", "discussion", "due", "owner");
 		meet("MAINTAIN", null);
 		refused("congan", "vote-on-evaluation", Map.of("ballot", "DISAGREE"), "reason");
 		assertThat(members.openTasks(code)).hasSize(4);
@@ -239,11 +209,6 @@ class EvaluationConclusionProcessIT {
 		}
 	}
 
-	private void refused(String username, String task, Map<String, Object> form, String... fields) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> members.complete(username, code, task, form))
-			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactlyInAnyOrder((Object[]) fields));
-	}
-
 	private void passDays(int days) {
 		clock.advance(Duration.ofDays(days));
 		members.runJobs(code);
@@ -253,19 +218,11 @@ class EvaluationConclusionProcessIT {
 		return evaluations.latest(code);
 	}
 
-	private ModelStatus status() {
-		return register.find(code).orElseThrow().summary().status();
-	}
-
 	private Object outcomeVariable() {
 		return engine.getHistoryService().createHistoricVariableInstanceQuery()
 			.variableName(EvaluationConclusionProcess.EVALUATION_OUTCOME).list().stream()
 			.filter(variable -> code.equals(engine.getHistoryService().createHistoricProcessInstanceQuery()
 				.processInstanceId(variable.getProcessInstanceId()).singleResult().getBusinessKey()))
 			.findFirst().orElseThrow().getValue();
-	}
-
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }

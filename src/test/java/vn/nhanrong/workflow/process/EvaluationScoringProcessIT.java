@@ -4,61 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Every way from the plan of an evaluation to its computed result. */
 @ProcessStoryTest(walks = EvaluationScoringProcess.ID)
-class EvaluationScoringProcessIT {
+class EvaluationScoringProcessIT extends ProcessStory {
 
 	private static final List<String> PANEL = List.of("congan", "mattran", "phunu", "taichinh");
 	private static final int[] WEIGHTS = { 10, 10, 15, 25, 15, 10, 5, 10 };
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
 	private JdbcClient jdbc;
 	@Autowired
 	private PlatformTransactionManager transactions;
-	@Autowired
-	private TestClock clock;
-
-	private EngineUser members;
-	private String code;
-
-	@BeforeEach
-	void theClockStandsStill() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		members = new EngineUser(engine);
-	}
 
 	@Test
 	void a_model_is_scored_by_its_panel_and_graded_by_the_tables() {
@@ -218,9 +193,5 @@ class EvaluationScoringProcessIT {
 		return jdbc.sql("""
 				select concat_ws(' ', r.total, r.scored_by, r.grade, r.verdict, r.default_outcome) from evaluation_result r
 				    join evaluation e on e.id = r.evaluation_id where e.model_code = ?""").param(code).query(String.class).single();
-	}
-
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }

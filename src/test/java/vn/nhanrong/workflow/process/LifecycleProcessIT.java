@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -17,13 +16,11 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.SampleProposals;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.evaluation.EvaluationKind;
 import vn.nhanrong.lifecycle.LifecycleProcess;
@@ -31,9 +28,7 @@ import vn.nhanrong.lifecycle.Lifecycles;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelQuery;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.workflow.EngineUser;
 
 /**
  * Every way that a model's life can take, by the calendar and by what is asked for. Each phase has a test of its own that
@@ -41,17 +36,12 @@ import vn.nhanrong.workflow.EngineUser;
  */
 @ProcessStoryTest(walks = LifecycleProcess.ID)
 @TestPropertySource(properties = "spring.application.name=lives")
-class LifecycleProcessIT {
+class LifecycleProcessIT extends ProcessStory {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 	private static final String PHASE = "phase";
 	private static final List<String> PHASES = List.of("appraisal", "periodic-review", "interim-evaluation", "final-evaluation",
 			"scale-up", "consolidation", "merger", "retirement");
 
-	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
 	@Autowired
 	private RepositoryService repository;
 	@Autowired
@@ -59,24 +49,14 @@ class LifecycleProcessIT {
 	@Autowired
 	private Lifecycles lifecycles;
 	@Autowired
-	private Register register;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
 	private TransactionTemplate transactions;
-	@Autowired
-	private TestClock clock;
 
-	private EngineUser members;
 	private CurrentUser agency;
 	private CurrentUser administrator;
-	private String code;
 
 	@BeforeEach
 	void aModelThatWasEvaluatedAYearAgoIsWatchedOver() {
-		clock.set(TODAY);
 		phasesWaitForTheTest();
-		members = new EngineUser(engine);
 		agency = new SampleProposals(application).user("thuongtruc");
 		administrator = new SampleProposals(application).user("quantri");
 		code = new SampleModels(application).imported(SampleModels.HOST, "DISTRICT", "2024-01-01", "interim evaluation held 2025-11");

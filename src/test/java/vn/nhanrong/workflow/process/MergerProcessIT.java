@@ -10,76 +10,48 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentContent;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentSamples;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.organisation.Organisations;
 import vn.nhanrong.outcome.Endings;
 import vn.nhanrong.outcome.MergerProcess;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelName;
 import vn.nhanrong.register.ModelSite;
 import vn.nhanrong.register.ModelStatus;
 import vn.nhanrong.register.NewSite;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.register.Sites;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** From the plan that a model be merged into another to the end of the one and the growth of the other. */
 @ProcessStoryTest(walks = MergerProcess.ID)
-class MergerProcessIT {
+class MergerProcessIT extends ProcessStory {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 	/** Has an office of contact of its own. */
 	private static final String OTHER_HOST = "Hội Cựu chiến binh phường Bình Phú";
 
-	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
 	@Autowired
 	private Sites sites;
 	@Autowired
 	private Endings endings;
 	@Autowired
-	private Documents documents;
-	@Autowired
 	private Organisations organisations;
 	@Autowired
 	private TransactionTemplate transaction;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private TestClock clock;
 
-	private EngineUser members;
-	private DocumentStory story;
 	private SampleModels models;
-	private String code;
 	private String surviving;
 
 	@BeforeEach
 	void twoModelsAreRecognised() {
-		clock.set(TODAY);
-		members = new EngineUser(engine);
-		story = new DocumentStory(application);
 		models = new SampleModels(application);
 		code = models.recognised();
 		surviving = models.imported(OTHER_HOST, "WARD", "2023-01-01", "");
@@ -309,21 +281,11 @@ class MergerProcessIT {
 		return documents.content(story.documentId(code)).orElseThrow();
 	}
 
-	private static void refused(ThrowingCallable deed, String... fields) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
-			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactly((Object[]) fields));
-	}
-
 	private void onlyFor(String task, String... usernames) {
 		for (String other : List.of("thuongtruc", "thuongtruc.phuong", "nguoidexuat", "nguoidexuat.phuong", "canbo.phuong", "congan", "bithu",
 				"chutich", "vanthu", "canbo", "quantri")) {
 			assertThat(members.tasksOf(other, code)).as(other).isEqualTo(List.of(usernames).contains(other) ? List.of(task) : List.of());
 		}
-	}
-
-	private void pass(Duration time) {
-		clock.advance(time);
-		members.runJobs(code);
 	}
 
 	private String name(String model) {
@@ -336,10 +298,5 @@ class MergerProcessIT {
 
 	private List<String> notes(String model, CaseEventKind kind) {
 		return trail.of(model, 0, 200).items().stream().filter(event -> event.kind() == kind).map(CaseEvent::note).toList();
-	}
-
-	/** The newest first. */
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }

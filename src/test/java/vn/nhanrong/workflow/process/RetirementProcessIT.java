@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.SampleProposals;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentContent;
 import vn.nhanrong.document.DocumentKind;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.notification.Notifications;
 import vn.nhanrong.notification.ReceivedNotice;
 import vn.nhanrong.outcome.ConcludedEvaluations;
@@ -31,48 +25,22 @@ import vn.nhanrong.outcome.Ending;
 import vn.nhanrong.outcome.Endings;
 import vn.nhanrong.outcome.HandedOverItem;
 import vn.nhanrong.outcome.RetirementProcess;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.shared.Language;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** From the proposal that a model be retired to its archive. */
 @ProcessStoryTest(walks = RetirementProcess.ID)
-class RetirementProcessIT {
+class RetirementProcessIT extends ProcessStory {
 
-	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
-
-	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
 	@Autowired
 	private Endings endings;
 	@Autowired
-	private Documents documents;
-	@Autowired
 	private Notifications notifications;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private TestClock clock;
-
-	private EngineUser members;
-	private DocumentStory story;
-	private String code;
 
 	@BeforeEach
 	void aModelIsRecognised() {
-		clock.set(TODAY);
-		members = new EngineUser(engine);
-		story = new DocumentStory(application);
 		code = new SampleModels(application).recognised();
 	}
 
@@ -290,11 +258,6 @@ class RetirementProcessIT {
 		return documents.content(story.documentId(code)).orElseThrow();
 	}
 
-	private static void refused(ThrowingCallable deed, String... fields) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
-			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").containsExactly((Object[]) fields));
-	}
-
 	private void onlyFor(String task, String username) {
 		for (String other : List.of("thuongtruc", "nguoidexuat", "nguoidexuat.phuong", "congan", "taichinh", "bithu", "chutich", "vanthu",
 				"canbo", "quantri")) {
@@ -302,26 +265,8 @@ class RetirementProcessIT {
 		}
 	}
 
-	private void pass(Duration time) {
-		clock.advance(time);
-		members.runJobs(code);
-	}
-
 	private List<String> subjects(String username) {
 		long person = new SampleProposals(application).user(username).personId();
 		return notifications.received(person, Language.VIETNAMESE, 0, 100).items().stream().map(ReceivedNotice::subject).toList();
-	}
-
-	private ModelStatus status() {
-		return register.find(code).orElseThrow().summary().status();
-	}
-
-	private List<String> notes(CaseEventKind kind) {
-		return trail.of(code, 0, 200).items().stream().filter(event -> event.kind() == kind).map(CaseEvent::note).toList();
-	}
-
-	/** The newest first. */
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }

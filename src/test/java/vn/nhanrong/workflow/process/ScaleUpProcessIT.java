@@ -10,36 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleModels;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentKind;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.outcome.ConcludedEvaluations;
 import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.outcome.ScaleUpProgress;
 import vn.nhanrong.outcome.ScaleUps;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelSite;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.Register;
 import vn.nhanrong.register.Sites;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.shared.Zone;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** From a signed evaluation to the sites of the units that accepted. */
 @ProcessStoryTest(walks = ScaleUpProcess.ID)
-class ScaleUpProcessIT {
+class ScaleUpProcessIT extends ProcessStory {
 
 	/** The office of contact of both is the people's committee's. */
 	private static final String WARD = "phuong-binh-phu";
@@ -48,31 +37,15 @@ class ScaleUpProcessIT {
 	private static final String OTHER_WARD = "phuong-binh-tien";
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
-	@Autowired
 	private Sites sites;
 	@Autowired
 	private ScaleUps scaleUps;
-	@Autowired
-	private Documents documents;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private TestClock clock;
 
-	private EngineUser members;
 	private AnswersOfUnits answers;
 	private ConcludedEvaluations evaluations;
-	private String code;
 
 	@BeforeEach
 	void aModelIsRecognised() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		members = new EngineUser(engine);
 		answers = new AnswersOfUnits(engine);
 		evaluations = new ConcludedEvaluations(application);
 		code = new SampleModels(application).recognised();
@@ -84,7 +57,7 @@ class ScaleUpProcessIT {
 		assertThat(status()).isEqualTo(ModelStatus.SCALING_UP);
 		assertThat(scaleUps.progress(code)).contains(new ScaleUpProgress(0, 0, 0));
 		plan(WARD, COMMITTEE, OTHER_WARD);
-		issue();
+		story.issue(code);
 		var decision = documents.ofModel(code).stream().filter(document -> document.kind() == DocumentKind.SCALE_UP_DECISION).findFirst().orElseThrow();
 		assertThat(scaleUps.progress(code)).contains(new ScaleUpProgress(3, 0, 0));
 		assertThat(answers.waitedFor(code)).containsExactly(WARD, OTHER_WARD, COMMITTEE);
@@ -112,7 +85,7 @@ class ScaleUpProcessIT {
 	void who_does_not_answer_is_reminded_reported_and_never_taken_to_agree() {
 		begin();
 		plan(WARD, OTHER_WARD);
-		issue();
+		story.issue(code);
 		passTo(LocalDate.of(2026, 12, 8));
 		assertThat(notes(CaseEventKind.OUTCOME_REMINDED)).containsExactlyInAnyOrder("Trả lời tiếp nhận: phường Bình Phú",
 				"Trả lời tiếp nhận: phường Bình Tiên");
@@ -143,7 +116,7 @@ class ScaleUpProcessIT {
 	void one_evaluation_is_good_for_one_scale_up() {
 		begin();
 		plan(WARD);
-		issue();
+		story.issue(code);
 		answers.give("canbo.phuong", code, WARD, AnswersOfUnits.accept("01/01/2027", 1));
 		members.runJobs(code);
 		refusesToBegin("refusal.scaleUp.again");
@@ -157,13 +130,13 @@ class ScaleUpProcessIT {
 	@Test
 	void what_is_wrong_with_a_plan_is_told_at_once_and_the_task_stays() {
 		begin();
-		refuses(() -> planned(List.of(), null), "receivers", "adaptation", "schedule");
-		refuses(() -> planned(List.of(row(null, null)), "Giữ nguyên."), "unit", "budget");
-		refuses(() -> planned(List.of(row("quan-6", 1L)), "Giữ nguyên."), "unit");
-		refuses(() -> planned(List.of(row("hoi-cuu-chien-binh-quan-6", 1L)), "Giữ nguyên."), "unit");
-		refuses(() -> planned(List.of(row(WARD, -1L)), "Giữ nguyên."), "budget");
-		refuses(() -> planned(List.of(row(WARD, 1L), row(WARD, 2L)), "Giữ nguyên."), "receivers");
-		refuses(() -> planned(List.of(row(WARD, 1L)), "x".repeat(2001)), "adaptation");
+		refused(() -> planned(List.of(), null), "receivers", "adaptation", "schedule");
+		refused(() -> planned(List.of(row(null, null)), "Giữ nguyên."), "unit", "budget");
+		refused(() -> planned(List.of(row("quan-6", 1L)), "Giữ nguyên."), "unit");
+		refused(() -> planned(List.of(row("hoi-cuu-chien-binh-quan-6", 1L)), "Giữ nguyên."), "unit");
+		refused(() -> planned(List.of(row(WARD, -1L)), "Giữ nguyên."), "budget");
+		refused(() -> planned(List.of(row(WARD, 1L), row(WARD, 2L)), "Giữ nguyên."), "receivers");
+		refused(() -> planned(List.of(row(WARD, 1L)), "x".repeat(2001)), "adaptation");
 		assertThat(members.openTasks(code)).containsExactly("plan-scale-up");
 	}
 
@@ -173,19 +146,19 @@ class ScaleUpProcessIT {
 		assertThat(members.tasksOf("thuongtruc", code)).containsExactly("plan-scale-up");
 		assertThat(members.tasksOf("nguoidexuat", code)).isEmpty();
 		plan(WARD, OTHER_WARD);
-		issue();
+		story.issue(code);
 		assertThat(members.tasksOf("canbo.phuong", code)).containsExactly("answer-scale-up");
 		assertThat(members.tasksOf("thuongtruc", code)).containsExactly("answer-scale-up");
 		for (String other : List.of("nguoidexuat", "nguoidexuat.phuong", "thuongtruc.phuong", "canbo", "quantri", "congan")) {
 			assertThat(members.tasksOf(other, code)).as(other).isEmpty();
 		}
 		assertThatThrownBy(() -> answers.give("thuongtruc", code, WARD, AnswersOfUnits.accept("01/01/2027", 1))).isNotNull();
-		refuses(() -> ward(Map.of()), "answer");
-		refuses(() -> ward(Map.of("answer", "ACCEPT")), "startsOn", "groups");
-		refuses(() -> ward(AnswersOfUnits.accept("31/02/2027", 0)), "startsOn", "groups");
-		refuses(() -> ward(AnswersOfUnits.accept("25/11/2026", 1)), "startsOn");
-		refuses(() -> ward(AnswersOfUnits.accept("27/11/2028", 10_001)), "startsOn", "groups");
-		refuses(() -> ward(Map.of("answer", "DECLINE")), "reason");
+		refused(() -> ward(Map.of()), "answer");
+		refused(() -> ward(Map.of("answer", "ACCEPT")), "startsOn", "groups");
+		refused(() -> ward(AnswersOfUnits.accept("31/02/2027", 0)), "startsOn", "groups");
+		refused(() -> ward(AnswersOfUnits.accept("25/11/2026", 1)), "startsOn");
+		refused(() -> ward(AnswersOfUnits.accept("27/11/2028", 10_001)), "startsOn", "groups");
+		refused(() -> ward(Map.of("answer", "DECLINE")), "reason");
 		assertThat(answers.waitedFor(code)).containsExactly(WARD, OTHER_WARD);
 		assertThat(scaleUps.progress(code)).contains(new ScaleUpProgress(2, 0, 0));
 	}
@@ -219,32 +192,5 @@ class ScaleUpProcessIT {
 
 	private void ward(Map<String, Object> form) {
 		answers.give("canbo.phuong", code, WARD, form);
-	}
-
-	private static void refuses(ThrowingCallable deed, String... fields) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(deed)
-			.satisfies(refusal -> assertThat(refusal.complaints()).extracting("field").contains((Object[]) fields)
-				.allMatch(field -> List.of(fields).contains(field)));
-	}
-
-	private void issue() {
-		new DocumentStory(application).issue(code);
-	}
-
-	private void passTo(LocalDate day) {
-		clock.set(day.atTime(9, 0).atZone(Zone.CITY).toInstant());
-		members.runJobs(code);
-	}
-
-	private ModelStatus status() {
-		return register.find(code).orElseThrow().summary().status();
-	}
-
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
-	}
-
-	private List<String> notes(CaseEventKind kind) {
-		return trail.of(code, 0, 200).items().stream().filter(event -> event.kind() == kind).map(CaseEvent::note).toList();
 	}
 }

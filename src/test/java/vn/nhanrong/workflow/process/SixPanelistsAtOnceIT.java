@@ -2,56 +2,40 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import vn.nhanrong.SampleEvaluations;
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.StoryTest;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.access.Role;
 import vn.nhanrong.evaluation.EvaluationConclusionProcess;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.AtOnce;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Six members of a panel vote in the same instant: all votes count, and nobody meets an error. */
 @StoryTest
-class SixPanelistsAtOnceIT {
+class SixPanelistsAtOnceIT extends ProcessStory {
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
 	private PlatformTransactionManager transactions;
-	@Autowired
-	private CaseTrail trail;
 	@Autowired
 	private Accounts accounts;
 	@Autowired
 	private JdbcClient jdbc;
-	@Autowired
-	private TestClock clock;
 
 	@Test
 	void all_votes_of_one_instant_count_and_nobody_meets_an_error() throws Exception {
-		clock.set(LocalDate.of(2026, 11, 26));
-		var members = new EngineUser(engine);
 		var samples = new SampleEvaluations(application);
-		String code = new SampleModels(application).recognised();
+		code = new SampleModels(application).recognised();
 		var panel = sixOnThePanel(samples.scored(code, "FINAL", "MAINTAIN"));
 		members.start(EvaluationConclusionProcess.ID, code);
 		members.complete("nguoidexuat", code, "answer-evaluation", Map.of("answer", "NO_COMMENT"));

@@ -3,7 +3,6 @@ package vn.nhanrong.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,52 +22,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.StoryTest;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.access.Accounts;
 import vn.nhanrong.access.Role;
 import vn.nhanrong.outcome.ConcludedEvaluations;
 import vn.nhanrong.outcome.ScaleUpProcess;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.Sites;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Six receiving units answer in the same instant, two of them by one office: all answers count, nobody meets an error, and they are final. */
 @StoryTest
-class SixReceiversAtOnceIT {
+class SixReceiversAtOnceIT extends ProcessStory {
 
 	private static final int SECONDS = 30;
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
 	private PlatformTransactionManager transactions;
-	@Autowired
-	private CaseTrail trail;
 	@Autowired
 	private Sites sites;
 	@Autowired
 	private Accounts accounts;
 	@Autowired
 	private JdbcClient jdbc;
-	@Autowired
-	private TestClock clock;
 
 	@Test
 	void all_answers_of_one_instant_count_and_are_final() throws Exception {
-		clock.set(LocalDate.of(2026, 11, 26));
 		var speakers = sixUnitsWithSpeakers();
-		var members = new EngineUser(engine);
 		var answers = new AnswersOfUnits(engine);
-		String code = new SampleModels(application).recognised();
+		code = new SampleModels(application).recognised();
 		new ConcludedEvaluations(application).of(code, "SCALE_UP");
 		members.start(ScaleUpProcess.ID, code);
 		members.complete("thuongtruc", code, "plan-scale-up", Map.of("receivers",
 				speakers.keySet().stream().map(unit -> Map.of("unit", unit, "budget", 0)).toList(), "adaptation", "Giữ nguyên.", "schedule", "Quý I."));
-		new DocumentStory(application).issue(code);
+		story.issue(code);
 
 		// Each has completed the task and not committed yet when the last one has: whoever waited for another would wait for ever.
 		var allHaveCompleted = new CyclicBarrier(speakers.size());
@@ -112,15 +95,15 @@ class SixReceiversAtOnceIT {
 	private Map<String, String> sixUnitsWithSpeakers() {
 		var speakers = new LinkedHashMap<>(Map.of("phuong-binh-phu", "canbo.phuong", "ubnd-phuong-binh-phu", "canbo.phuong"));
 		for (int more = 1; more <= 4; more++) {
-			String code = "khu-pho-thu-" + more;
-			long unit = jdbc.sql("insert into unit (code, name, kind, level) values (?, ?, 'RESIDENTIAL_AREA', 'WARD') returning id").param(code)
+			String area = "khu-pho-thu-" + more;
+			long unit = jdbc.sql("insert into unit (code, name, kind, level) values (?, ?, 'RESIDENTIAL_AREA', 'WARD') returning id").param(area)
 				.param("Khu phố thử " + more).query(Long.class).single();
 			long office = jdbc.sql("insert into office (code, title, duty, unit_id) values (?, ?, 'CONTACT', ?) returning id").param("dau-moi-thu-" + more)
 				.param("Đầu mối thử " + more).param(unit).query(Long.class).single();
 			long person = jdbc.sql("insert into person (full_name, unit_id) values (?, ?) returning id").param("Đầu Mối Thử " + more).param(unit)
 				.query(Long.class).single();
 			jdbc.sql("insert into office_holder (office_id, person_id) values (?, ?)").param(office).param(person).update();
-			speakers.put(code, accounts.create(person, "daumoi" + more, Set.of(Role.OFFICIAL)).username());
+			speakers.put(area, accounts.create(person, "daumoi" + more, Set.of(Role.OFFICIAL)).username());
 		}
 		return speakers;
 	}

@@ -3,16 +3,13 @@ package vn.nhanrong.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -20,40 +17,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.SampleModels;
 import vn.nhanrong.StoryTest;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.EvaluationScoringProcess;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.StepUseCase;
 import vn.nhanrong.shared.StepUseCase.StepAtHand;
 import vn.nhanrong.workflow.AtOnce;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Six members hand in their score sheets in the same instant: all count, nobody meets an error, and what was given is final. */
 @StoryTest
-class SixScorersAtOnceIT {
+class SixScorersAtOnceIT extends ProcessStory {
 
-	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
 	@Autowired
 	private PlatformTransactionManager transactions;
 	@Autowired
-	private CaseTrail trail;
-	@Autowired
 	private JdbcClient jdbc;
-	@Autowired
-	private TestClock clock;
 
 	@Test
 	void all_scores_of_one_instant_count_and_are_final() throws Exception {
-		clock.set(LocalDate.of(2026, 11, 26));
 		var scorers = new ArrayList<>(List.of("congan.phuong", "mattran.phuong", "phunu.phuong", "taichinh.phuong"));
 		scorers.addAll(new MoreMembers(application).join("bp-mat-tran", "mttq-phuong-binh-phu", 2, "Giám Sát Bổ Sung", "giamsat"));
-		var members = new EngineUser(engine);
-		String code = new SampleModels(application).imported("Hội Cựu chiến binh phường Bình Phú", "WARD", "2024-01-01", "");
+		code = new SampleModels(application).imported("Hội Cựu chiến binh phường Bình Phú", "WARD", "2024-01-01", "");
 		open(code);
 		members.start(EvaluationScoringProcess.ID, code);
 		members.complete("thuongtruc.phuong", code, "plan-evaluation", Map.of("periodFrom", "01/01/2024", "periodTo", "31/10/2026",

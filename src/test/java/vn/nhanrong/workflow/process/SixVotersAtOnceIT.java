@@ -2,47 +2,31 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import vn.nhanrong.SampleProposals;
 import vn.nhanrong.StoryTest;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.workflow.AtOnce;
-import vn.nhanrong.workflow.EngineUser;
 
 /** Six members complete their tasks in the same instant: all votes count, and nobody meets an error. */
 @StoryTest
-class SixVotersAtOnceIT {
+class SixVotersAtOnceIT extends ProcessStory {
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
 	private PlatformTransactionManager transactions;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private TestClock clock;
 
 	@Test
 	void all_votes_of_one_instant_count_and_nobody_meets_an_error() throws Exception {
-		clock.set(LocalDate.of(2026, 11, 26));
 		var voters = new ArrayList<>(List.of("bithu.phuong", "phobithu.phuong", "uyvien.phuong"));
 		voters.addAll(new MoreMembers(application).join("bp-ban-thuong-vu", "dang-uy-phuong-binh-phu", 3, "Ủy viên Bổ Sung", "uyvien"));
-		var members = new EngineUser(engine);
-		String code = new SampleProposals(application).submitInWard();
+		code = new SampleProposals(application).submitInWard();
 		members.complete("thuongtruc.phuong", code, "check-dossier", Map.of("decision", "ACCEPTED"));
 		for (String committee : List.of("congan.phuong", "mattran.phuong", "phunu.phuong", "taichinh.phuong")) {
 			members.complete(committee, code, "give-opinion", Map.of("opinion", "AGREE"));

@@ -2,71 +2,39 @@ package vn.nhanrong.workflow.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import vn.nhanrong.SampleEvaluations;
 import vn.nhanrong.SampleModels;
-import vn.nhanrong.TestClock;
 import vn.nhanrong.document.DocumentKind;
 import vn.nhanrong.document.DocumentSummary;
-import vn.nhanrong.document.Documents;
 import vn.nhanrong.evaluation.EvaluationKind;
 import vn.nhanrong.evaluation.EvaluationOutcome;
 import vn.nhanrong.evaluation.EvaluationProcess;
 import vn.nhanrong.evaluation.Evaluations;
-import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
-import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.register.ModelStatus;
-import vn.nhanrong.register.Register;
-import vn.nhanrong.workflow.DocumentStory;
-import vn.nhanrong.workflow.EngineUser;
 
 /** An evaluation from its first day to its conclusion, as a model's lifecycle calls it. */
 @ProcessStoryTest(walks = { EvaluationProcess.INTERIM, EvaluationProcess.FINAL })
-class WholeEvaluationProcessIT {
+class WholeEvaluationProcessIT extends ProcessStory {
 
 	private static final int[] WEIGHTS = { 10, 10, 15, 25, 15, 10, 5, 10 };
 
 	@Autowired
-	private ApplicationContext application;
-	@Autowired
-	private ProcessEngine engine;
-	@Autowired
-	private Register register;
-	@Autowired
-	private CaseTrail trail;
-	@Autowired
-	private Documents documents;
-	@Autowired
 	private Evaluations evaluations;
-	@Autowired
-	private TestClock clock;
-
-	private EngineUser members;
-	private String code;
-
-	@BeforeEach
-	void itIsToday() {
-		clock.set(LocalDate.of(2026, 11, 26));
-		members = new EngineUser(engine);
-	}
 
 	@Test
 	void a_pilot_is_evaluated_by_its_panel_and_recognised() {
 		begin(EvaluationProcess.INTERIM, new SampleModels(application).pilot());
 		scoredBy("nguoidexuat", List.of("congan", "mattran", "phunu", "taichinh"));
 		conclude("nguoidexuat", List.of("congan", "mattran", "phunu", "taichinh"));
-		assertThat(documents.content(new DocumentStory(application).documentId(code)).orElseThrow().body())
+		assertThat(documents.content(story.documentId(code)).orElseThrow().body())
 			.as("the report tells what the host and the visit told").containsSequence("I. ĐẶC ĐIỂM TÌNH HÌNH", "Địa bàn ổn định.")
 			.contains("| Hộ tham gia | hộ | 100 | 300 | 320 |").anyMatch(line -> line.startsWith("Ngày 25/11/2026, tại Khu phố 3."));
 		issue(2);
@@ -143,7 +111,7 @@ class WholeEvaluationProcessIT {
 	private void issue(int papers) {
 		for (int paper = 0; paper < papers; paper++) {
 			assertThat(members.openTasks(code)).containsExactly("draft-document");
-			new DocumentStory(application).issue(code);
+			story.issue(code);
 		}
 	}
 
@@ -161,13 +129,5 @@ class WholeEvaluationProcessIT {
 			.processInstanceBusinessKey(code).singleResult();
 		return engine.getHistoryService().createHistoricVariableInstanceQuery().processInstanceId(ended.getId())
 			.variableName(EvaluationProcess.EVALUATION_OUTCOME).singleResult().getValue();
-	}
-
-	private ModelStatus status() {
-		return register.find(code).orElseThrow().summary().status();
-	}
-
-	private List<CaseEventKind> kinds() {
-		return trail.of(code, 0, 200).items().stream().map(CaseEvent::kind).toList();
 	}
 }
