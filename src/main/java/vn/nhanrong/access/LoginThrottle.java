@@ -146,7 +146,7 @@ class LoginThrottle {
 	private boolean isBelow(String subject, int failures) {
 		return jdbc.sql("select count(*) from login_failure where subject = :subject and failures >= :failures and last_failure >= :forgetBefore")
 			.param("subject", subject).param("failures", failures)
-			.param("forgetBefore", utc(clock.instant().minus(limits.maximumWait()))).query(Integer.class).single() == 0;
+			.param("forgetBefore", Moments.utc(clock.instant().minus(limits.maximumWait()))).query(Integer.class).single() == 0;
 	}
 
 	private Duration remaining(String subject, int free, Instant now) {
