@@ -34,7 +34,7 @@ final class Alterations {
 	private final Revision before;
 	private final Revision after;
 	private final byte[] file;
-	/** Where later signatures and time-stamps end. */
+	/** Where later updates end. */
 	private final List<Integer> between;
 	private final Set<Finding> found = EnumSet.noneOf(Finding.class);
 	private final Set<COSObjectKey> changed;
@@ -52,7 +52,7 @@ final class Alterations {
 
 	/**
 	 * @param end up to where the file is as the signature covers it
-	 * @param between where later signatures and time-stamps end
+	 * @param between where later updates end
 	 */
 	static Set<Finding> since(int end, byte[] file, Revision after, List<Integer> between) {
 		try (var before = Revision.of(file, end)) {

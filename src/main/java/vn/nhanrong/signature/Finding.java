@@ -48,7 +48,7 @@ enum Finding {
 	METADATA(SignatureStatus.UNCERTAIN),
 	/** Objects were added since that nothing refers to. */
 	STRAY(SignatureStatus.UNCERTAIN),
-	/** Its picture lies on words that were signed before. */
+	/** Its picture, or that of a time-stamp since, lies on words that were signed before. */
 	COVERS(SignatureStatus.UNCERTAIN),
 	/** A step on the way to a document of the register: the officer has signed, the seal is missing. */
 	UNFINISHED(SignatureStatus.UNCERTAIN),
