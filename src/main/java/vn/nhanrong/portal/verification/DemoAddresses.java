@@ -37,6 +37,8 @@ class DemoAddresses {
 		var lenient = new StrictHttpFirewall();
 		lenient.setAllowUrlEncodedSlash(true);
 		lenient.setAllowUrlEncodedDoubleSlash(true);
+		// What comes through stays encoded, so the path still holds the sign of that.
+		lenient.setAllowUrlEncodedPercent(true);
 		return new StrictHttpFirewall() {
 
 			@Override
