@@ -82,8 +82,7 @@ public class SigningBatches {
 		if (documents.size() > MOST) {
 			throw Refusal.field("documents", "refusal.signing.tooMany", MOST);
 		}
-		var secrets = new SigningSecrets(password, TypedPin.of(pin));
-		confirm(user, confirmed, askedBy(user, documents), secrets);
+		var secrets = confirmed(user, confirmed, askedBy(user, documents), new SigningSecrets(password, TypedPin.of(pin)));
 		var id = transaction.execute(status -> rows.add(user.username(), documents));
 		runner.start(id, SigningDesk.member(user), secrets);
 		return id;
@@ -92,13 +91,23 @@ public class SigningBatches {
 	/** Tries once more what failed, and goes on with what waits. @throws Refusal as for {@link #begin}; {@code NOT_FOUND} */
 	public void goOn(UUID id, CurrentUser user, boolean confirmed, String password, String pin) {
 		var batch = find(id, user).orElseThrow(() -> Refusal.notFound("refusal.signing.batch"));
-		var secrets = new SigningSecrets(password, TypedPin.of(pin));
-		confirm(user, confirmed, askedBy(user, batch), secrets);
+		var secrets = confirmed(user, confirmed, askedBy(user, batch), new SigningSecrets(password, TypedPin.of(pin)));
 		transaction.executeWithoutResult(status -> rows.again(id));
 		runner.start(id, SigningDesk.member(user), secrets);
 	}
 
-	private void confirm(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
+	/** @return the same secrets; where they don't do, the PIN is wiped */
+	private SigningSecrets confirmed(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
+		try {
+			require(user, confirmed, asked, secrets);
+			return secrets;
+		} catch (RuntimeException e) {
+			secrets.pin().close();
+			throw e;
+		}
+	}
+
+	private void require(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
 		if (!confirmed) {
 			throw Refusal.field("confirmed", "refusal.document.confirm");
 		}

@@ -51,6 +51,11 @@ final class Pkcs11Device {
 		return Security.getProvider("SunPKCS11").configure(configuration());
 	}
 
+	/** Whether what was opened still leads to the device. */
+	static boolean isThere(Provider provider) {
+		return provider.getService("KeyStore", TYPE) != null;
+	}
+
 	/** Logs in; what it holds can be used until somebody logs out. */
 	KeyStore logIn(Provider provider, char[] pin) throws IOException, GeneralSecurityException {
 		var store = KeyStore.getInstance(TYPE, provider);

@@ -112,10 +112,14 @@ final class TypedPinSlot {
 
 	/** Whoever is still logged in would make any PIN a right one. */
 	private KeyStore logIn(char[] pin) throws IOException, GeneralSecurityException {
-		if (provider == null) {
-			provider = device.open();
+		if (provider != null) {
+			Pkcs11Device.logOut(provider);
 		}
-		Pkcs11Device.logOut(provider);
+		// A card that was taken out meanwhile has taken with it what was opened.
+		if (provider == null || !Pkcs11Device.isThere(provider)) {
+			provider = device.open();
+			Pkcs11Device.logOut(provider);
+		}
 		return device.logIn(provider, pin);
 	}
 
