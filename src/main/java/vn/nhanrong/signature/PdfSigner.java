@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.cert.CertificateEncodingException;
 import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.TimeZone;
@@ -18,15 +19,16 @@ import org.openpdf.text.pdf.PdfSignature;
 import org.openpdf.text.pdf.PdfSignatureAppearance;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
 import vn.nhanrong.shared.Zone;
 
 /** Puts a signature into a PDF as an incremental update: what is there stays byte for byte. */
 final class PdfSigner {
 
-	/** Room for the CMS signature; it takes 2 to 6 kB, with the certificates of its authorities. */
-	private static final int ROOM = 8192;
-	/** As much again for a time-stamp, which brings certificates of its own. */
+	/** Room for the CMS signature beside its certificates, which are as long as they are; it takes about 1 kB. */
+	private static final int ROOM = 2048;
+	/** For a time-stamp, which brings certificates of its own. */
 	private static final int ROOM_OF_TIMESTAMP = 8192;
 	private static final int PIECE = 1 << 16;
 
@@ -37,9 +39,10 @@ final class PdfSigner {
 
 	static byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key, SignatureLook look, Timestamps timestamps)
 			throws IOException, GeneralSecurityException {
-		int bytes = timestamps.areThere() ? ROOM + ROOM_OF_TIMESTAMP : ROOM;
+		int bytes = room(key, timestamps);
 		var signed = new ByteArrayOutputStream(pdf.length + 4 * bytes);
-		try (var reader = new PdfReader(pdf)) {
+		// In parts: of what is signed only a few objects are looked at.
+		try (var reader = new PdfReader(new RandomAccessFileOrArray(pdf), null)) {
 			// The version stays: null.
 			var stamper = PdfStamper.createSignature(reader, signed, null, null, true);
 			// Its metadata are what was signed before; a second writer's name in them would also break PDF/A's rule that both
@@ -47,7 +50,7 @@ final class PdfSigner {
 			stamper.setUpdateMetadata(false);
 			stamper.setUpdateDocInfo(false);
 			var appearance = stamper.getSignatureAppearance();
-			boolean ready = reader.getAcroFields().getFieldItem(request.fieldName()) != null;
+			boolean ready = stamper.getAcroFields().getFieldItem(request.fieldName()) != null;
 			prepare(appearance, request, look, ready);
 			var room = new HashMap<PdfName, Integer>();
 			room.put(PdfName.CONTENTS, bytes * 2 + 2);
@@ -55,6 +58,14 @@ final class PdfSigner {
 			appearance.close(contents(CmsSigner.sign(digest(appearance.getRangeStream()), key, timestamps::stamp), bytes));
 		}
 		return signed.toByteArray();
+	}
+
+	private static int room(SigningKey key, Timestamps timestamps) throws CertificateEncodingException {
+		int room = timestamps.areThere() ? ROOM + ROOM_OF_TIMESTAMP : ROOM;
+		for (var certificate : key.chain()) {
+			room += certificate.getEncoded().length;
+		}
+		return room;
 	}
 
 	/** @param ready whether the file has an empty field for it, which is part of its structure and has its place */
