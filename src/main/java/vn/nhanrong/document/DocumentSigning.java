@@ -6,11 +6,12 @@ package vn.nhanrong.document;
  * @param outcome {@link IssuanceProcess#APPROVED} or {@link IssuanceProcess#SENT_BACK}
  * @param reason required where it is sent back
  * @param confirmed that the officer has read it and signs it; required with approval
- * @param password of the account, or the PIN of the device that signs: once more, at this moment; kept nowhere
+ * @param password of the account: once more, at this moment; kept nowhere
+ * @param pin of the device that signs, instead of the password where that device asks for it; kept nowhere
  */
-public record DocumentSigning(String outcome, String reason, boolean confirmed, String password) {
+public record DocumentSigning(String outcome, String reason, boolean confirmed, String password, String pin) {
 
-	/** Holds a password: only what may go into a log. */
+	/** Holds a password and a PIN: only what may go into a log. */
 	@Override
 	public String toString() {
 		return "DocumentSigning[" + outcome + "]";

@@ -25,6 +25,7 @@ import vn.nhanrong.shared.Sha256;
 import vn.nhanrong.signature.SignatureRequest;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.Signatures;
+import vn.nhanrong.signature.TypedPin;
 
 /**
  * Takes a document from its draft to its issue. Every deed is checked against the document's state, and each of the
@@ -113,8 +114,17 @@ class Issuance {
 	}
 
 	/**
-	 * The officer signs: the document gets its number and today's date. One that was numbered before keeps its number in
-	 * the same year.
+	 * The officer signs: number, date and signature are written together, or nothing is.
+	 *
+	 * @param pin of the device that holds the officer's key, where it asks for one
+	 */
+	void sign(UUID id, String username, TypedPin pin) {
+		allotNumber(id, username);
+		applyPersonalSignature(id, pin);
+	}
+
+	/**
+	 * The document gets its number and today's date. One that was numbered before keeps its number in the same year.
 	 */
 	void allotNumber(UUID id, String username) {
 		var document = locked(id);
@@ -179,7 +189,12 @@ class Issuance {
 		tell(document, CaseEventKind.SIGNING_REFUSED, username, document.signingOffice(), reason);
 	}
 
+	/** Of one that was numbered before; does nothing where it bears its signature. */
 	void applyPersonalSignature(UUID id) {
+		applyPersonalSignature(id, TypedPin.none());
+	}
+
+	private void applyPersonalSignature(UUID id, TypedPin pin) {
 		var document = locked(id);
 		if (document.isIssued() || files.has(document, Step.PERSONALLY_SIGNED)) {
 			return;
@@ -190,8 +205,18 @@ class Issuance {
 		var signer = document.signer();
 		var request = request(document, SignatureRole.PERSONAL, signer.username(), signer.name(), "Ký ban hành văn bản số ",
 				laidOut.places().personal());
-		files.add(document, Step.PERSONALLY_SIGNED, sign(document, laidOut.pdf(), request));
+		files.add(document, Step.PERSONALLY_SIGNED, sign(document, laidOut.pdf(), request, pin));
 		tell(document, CaseEventKind.SIGNED, signer.username(), document.signingOffice(), document.symbol());
+	}
+
+	/**
+	 * The clerk puts the seal on it.
+	 *
+	 * @param pin of the device that holds the organisation's key, where it asks for one
+	 */
+	void seal(UUID id, String username, TypedPin pin) {
+		approveSeal(id, username);
+		applySeal(id, pin);
 	}
 
 	/** The clerk has the seal put on it. */
@@ -209,7 +234,12 @@ class Issuance {
 		tell(document, CaseEventKind.SEALING_REFUSED, username, document.clerkOffice(), reason);
 	}
 
+	/** Of one that a clerk has had sealed; does nothing where it bears its seal. */
 	void applySeal(UUID id) {
+		applySeal(id, TypedPin.none());
+	}
+
+	private void applySeal(UUID id, TypedPin pin) {
 		var document = locked(id);
 		if (document.isIssued() || files.has(document, Step.SEALED)) {
 			return;
@@ -223,7 +253,7 @@ class Issuance {
 		var issuer = sheets.issuer(document, document.issuedOn());
 		var request = request(document, SignatureRole.SEAL, issuer.unit().code(), issuer.profile().name(),
 				"Đóng dấu cơ quan lên văn bản số ", document.places().seal());
-		files.add(document, Step.SEALED, sign(document, signed.content(), request));
+		files.add(document, Step.SEALED, sign(document, signed.content(), request, pin));
 		tell(document, CaseEventKind.SEALED, document.sealedBy(), document.clerkOffice(), document.symbol());
 	}
 
@@ -241,8 +271,8 @@ class Issuance {
 		events.publishEvent(new DocumentIssued(id, document.kind(), document.modelCode(), document.symbol()));
 	}
 
-	private byte[] sign(Document document, byte[] pdf, SignatureRequest request) {
-		return signatures.sign(pdf, request, holder -> tell(document, CaseEventKind.REVOCATION_UNCHECKED, null, null, holder));
+	private byte[] sign(Document document, byte[] pdf, SignatureRequest request, TypedPin pin) {
+		return signatures.sign(pdf, request, pin, holder -> tell(document, CaseEventKind.REVOCATION_UNCHECKED, null, null, holder));
 	}
 
 	private SignatureRequest request(Document document, SignatureRole role, String holder, String holderName, String reason,

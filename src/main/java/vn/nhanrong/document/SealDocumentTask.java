@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase;
 import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.TypedPin;
 
-/** The clerk's task to have the organisation's seal put on a document that its officer has signed. */
+/** The clerk's task to put the organisation's seal on a document that its officer has signed: done at once, or the clerk hears why not. */
 @Component
 class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 
@@ -36,7 +38,9 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 	@Override
 	public Map<String, Object> view(TaskAtHand task) {
 		var shown = view.of(task);
-		shown.put("confirmedByTick", !confirmation.isAsked());
+		var asked = confirmation.asked(task.username(), SignatureRole.SEAL, List.of(DocumentView.id(task)));
+		shown.put("confirmedByTick", !asked.password() && !asked.pin());
+		shown.put("confirmedByPin", asked.pin());
 		return shown;
 	}
 
@@ -59,7 +63,9 @@ class SealDocumentTask implements TaskUseCase<DocumentSealing> {
 		if (issuance.isSigned(document, SignatureRole.SEAL)) {
 			return;
 		}
-		confirmation.require(username, sealing.password());
-		issuance.approveSeal(document, username);
+		try (var pin = TypedPin.of(sealing.pin())) {
+			confirmation.require(username, SignatureRole.SEAL, List.of(document), new SigningSecrets(sealing.password(), pin));
+			issuance.seal(document, username, pin);
+		}
 	}
 }

@@ -1,5 +1,6 @@
 package vn.nhanrong.document;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,8 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.TaskUseCase;
 import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.TypedPin;
 
-/** The officer's task to sign: the document gets its number and date in the same transaction. */
+/** The officer's task to sign: the document gets its number, date and signature in the same transaction, or the officer hears why not. */
 @Component
 class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 
@@ -36,7 +38,9 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 	@Override
 	public Map<String, Object> view(TaskAtHand task) {
 		var shown = view.of(task);
-		shown.put("confirmedByTick", !confirmation.isAsked());
+		var asked = confirmation.asked(task.username(), SignatureRole.PERSONAL, List.of(DocumentView.id(task)));
+		shown.put("confirmedByTick", !asked.password() && !asked.pin());
+		shown.put("confirmedByPin", asked.pin());
 		return shown;
 	}
 
@@ -59,7 +63,9 @@ class SignDocumentTask implements TaskUseCase<DocumentSigning> {
 		if (issuance.isSigned(document, SignatureRole.PERSONAL)) {
 			return;
 		}
-		confirmation.require(username, signing.password());
-		issuance.allotNumber(document, username);
+		try (var pin = TypedPin.of(signing.pin())) {
+			confirmation.require(username, SignatureRole.PERSONAL, List.of(document), new SigningSecrets(signing.password(), pin));
+			issuance.sign(document, username, pin);
+		}
 	}
 }

@@ -2,6 +2,7 @@ package vn.nhanrong.document;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.context.MessageSourceResolvable;
@@ -16,6 +17,10 @@ import vn.nhanrong.signature.SignatureRole;
  * @param items in the order in which they are signed
  */
 public record SigningBatch(UUID id, Instant createdAt, boolean running, List<Item> items) {
+
+	/** Reasons that would be those of every document after: the device must not be asked once more with this PIN. */
+	static final Set<String> STOPPING = Set.of("refusal.signature.pin.wrong", "refusal.signature.pin.again",
+			"refusal.signature.device.locked");
 
 	public SigningBatch {
 		items = List.copyOf(items);
@@ -51,6 +56,12 @@ public record SigningBatch(UUID id, Instant createdAt, boolean running, List<Ite
 	/** Something waits, and no node is at it: it was left, and can be gone on with. */
 	public boolean isLeft() {
 		return !isFinished() && !running;
+	}
+
+	/** Why it was left, to be shown in the user's language; null where it was not, or nobody knows. */
+	public MessageSourceResolvable stopReason() {
+		return !isLeft() ? null : items.stream().filter(item -> item.state() == State.FAILED && STOPPING.contains(item.reason()))
+			.map(Item::reasonText).findFirst().orElse(null);
 	}
 
 	/** In hundredths, rounded down. */

@@ -1,6 +1,7 @@
 package vn.nhanrong.document;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import vn.nhanrong.document.SigningBatchRows.Next;
 import vn.nhanrong.shared.ErrorReference;
 import vn.nhanrong.shared.MemberTasks.Member;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.TypedPin;
 
 /**
  * Signs the documents of batches, each in a transaction of its own: that it is done and that it is signed are written
@@ -33,30 +34,28 @@ class SigningBatchRunner implements DisposableBean {
 	private static final long PATIENCE_SECONDS = 20;
 
 	private final SigningDesk desk;
-	private final Issuance issuance;
 	private final SigningBatchRows rows;
 	private final TransactionTemplate transaction;
 	private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE,
 			Thread.ofPlatform().name("signing-", 0).daemon().factory());
 	private volatile boolean stopping;
 
-	SigningBatchRunner(SigningDesk desk, Issuance issuance, SigningBatchRows rows, TransactionTemplate transaction) {
+	SigningBatchRunner(SigningDesk desk, SigningBatchRows rows, TransactionTemplate transaction) {
 		this.desk = desk;
-		this.issuance = issuance;
 		this.rows = rows;
 		this.transaction = transaction;
 	}
 
-	/** @param secret the password, or the PIN of the device that signs: kept as long as this takes, and nowhere else */
-	void start(UUID batch, Member member, String secret) {
-		workers.execute(() -> run(batch, member, secret));
+	/** @param secrets kept as long as this takes, and nowhere else: wiped in the end */
+	void start(UUID batch, Member member, SigningSecrets secrets) {
+		workers.execute(() -> run(batch, member, secrets));
 	}
 
-	void run(UUID batch, Member member, String secret) {
-		try {
+	void run(UUID batch, Member member, SigningSecrets secrets) {
+		try (var pin = secrets.pin()) {
 			for (int position = 0; position >= 0 && !stopping;) {
 				rows.alive(batch);
-				position = signNext(batch, position, member, secret);
+				position = signNext(batch, position, member, secrets);
 			}
 			rows.silent(batch);
 		} catch (RuntimeException e) {
@@ -64,18 +63,19 @@ class SigningBatchRunner implements DisposableBean {
 		}
 	}
 
-	/** @return position of what was looked at; less than 0 where there is nothing more */
-	private int signNext(UUID batch, int after, Member member, String secret) {
+	/** @return position of what was looked at; less than 0 where there is nothing more, or no sense in going on */
+	private int signNext(UUID batch, int after, Member member, SigningSecrets secrets) {
 		var taken = new Next[1];
 		try {
 			transaction.executeWithoutResult(status -> rows.next(batch, after).ifPresent(next -> {
 				taken[0] = next;
-				desk.complete(member, next.document(), next.role(), form(secret));
-				sign(next);
+				desk.complete(member, next.document(), next.role(), form(secrets));
 				rows.done(batch, next.position());
 			}));
 		} catch (Refusal refusal) {
-			failed(batch, taken[0], refusal);
+			if (failed(batch, taken[0], refusal)) {
+				return -1;
+			}
 		} catch (RuntimeException e) {
 			if (taken[0] == null) {
 				throw e;
@@ -86,26 +86,23 @@ class SigningBatchRunner implements DisposableBean {
 		return taken[0] == null ? -1 : taken[0].position();
 	}
 
-	/** At once, so that whoever confirmed hears of a device that fails; the step that follows finds the signature. */
-	private void sign(Next next) {
-		if (next.role() == SignatureRole.SEAL) {
-			issuance.applySeal(next.document());
-		} else {
-			issuance.applyPersonalSignature(next.document());
-		}
+	/** Each task takes of it what it asks for. */
+	private static Map<String, Object> form(SigningSecrets secrets) {
+		var form = new HashMap<String, Object>(Map.of("outcome", IssuanceProcess.APPROVED, "confirmed", true));
+		form.put(SigningConfirmation.FIELD, secrets.password());
+		form.put(TypedPin.FIELD, secrets.pin().forForm());
+		return form;
 	}
 
-	private static Map<String, Object> form(String secret) {
-		return Map.of("outcome", IssuanceProcess.APPROVED, "confirmed", true, "password", secret == null ? "" : secret);
-	}
-
-	private void failed(UUID batch, Next item, Refusal refusal) {
+	/** @return whether the device would only be asked the same for the next document, and lock in the end */
+	private boolean failed(UUID batch, Next item, Refusal refusal) {
 		var complaint = refusal.complaints().stream().findFirst();
 		String key = complaint.map(Refusal.FieldComplaint::key).orElse(refusal.key());
 		Object[] arguments = complaint.map(Refusal.FieldComplaint::getArguments).orElse(refusal.getArguments());
 		var texts = Arrays.stream(arguments == null ? new Object[0] : arguments).map(String::valueOf)
 			.map(text -> text.substring(0, Math.min(text.length(), LONGEST_ARGUMENT))).toList();
 		transaction.executeWithoutResult(status -> rows.failed(batch, item.position(), key, texts));
+		return SigningBatch.STOPPING.contains(key);
 	}
 
 	/** A document at hand is signed; the others wait. */

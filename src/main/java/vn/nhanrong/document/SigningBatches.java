@@ -1,7 +1,12 @@
 package vn.nhanrong.document;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.access.CurrentUser;
+import vn.nhanrong.document.SigningBatch.State;
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.TypedPin;
 
 /**
  * Signs and seals many documents with one confirmation. It goes on while nobody looks; what was not come to when a node
@@ -37,19 +45,36 @@ public class SigningBatches {
 		this.transaction = transaction;
 	}
 
-	/** Whether whoever signs is asked for the password. */
-	public boolean asksForPassword() {
-		return confirmation.isAsked();
+	/**
+	 * What whoever signs is asked for.
+	 *
+	 * @param password whether the password of the account
+	 * @param pin whether the PIN of the device that signs
+	 */
+	public record Asked(boolean password, boolean pin) {
+	}
+
+	public Asked asked(CurrentUser user, Collection<WaitingDocument> documents) {
+		var asked = askedBy(user, documents);
+		return new Asked(asked.password(), asked.pin());
+	}
+
+	/** To go on with what is not signed. */
+	public Asked asked(CurrentUser user, SigningBatch batch) {
+		var asked = askedBy(user, batch);
+		return new Asked(asked.password(), asked.pin());
 	}
 
 	/**
 	 * @param keys of the documents, as {@link WaitingDocument#key()} has them
 	 * @param confirmed that the user has read them all and signs them
 	 * @param password once more; kept in memory only, until the last one is signed
+	 * @param pin of the device that signs, where it asks for one; kept in the same way
 	 * @return id of the batch
-	 * @throws Refusal on field {@code documents} if there are none or too many, {@code confirmed} or {@code password}
+	 * @throws Refusal on field {@code documents} if there are none or too many, or the PINs of several devices would be wanted;
+	 *         {@code confirmed}, {@code password} or {@code pin}
 	 */
-	public UUID begin(CurrentUser user, Collection<String> keys, boolean confirmed, String password) {
+	public UUID begin(CurrentUser user, Collection<String> keys, boolean confirmed, String password, String pin) {
 		var documents = desk.waiting(user, keys).stream().filter(document -> document.heldBy() == null).toList();
 		if (documents.isEmpty()) {
 			throw Refusal.field("documents", "refusal.signing.none");
@@ -57,27 +82,54 @@ public class SigningBatches {
 		if (documents.size() > MOST) {
 			throw Refusal.field("documents", "refusal.signing.tooMany", MOST);
 		}
-		confirm(user, confirmed, password);
+		var secrets = confirmed(user, confirmed, askedBy(user, documents), new SigningSecrets(password, TypedPin.of(pin)));
 		var id = transaction.execute(status -> rows.add(user.username(), documents));
-		runner.start(id, SigningDesk.member(user), password);
+		runner.start(id, SigningDesk.member(user), secrets);
 		return id;
 	}
 
 	/** Tries once more what failed, and goes on with what waits. @throws Refusal as for {@link #begin}; {@code NOT_FOUND} */
-	public void goOn(UUID id, CurrentUser user, boolean confirmed, String password) {
-		if (find(id, user).isEmpty()) {
-			throw Refusal.notFound("refusal.signing.batch");
-		}
-		confirm(user, confirmed, password);
+	public void goOn(UUID id, CurrentUser user, boolean confirmed, String password, String pin) {
+		var batch = find(id, user).orElseThrow(() -> Refusal.notFound("refusal.signing.batch"));
+		var secrets = confirmed(user, confirmed, askedBy(user, batch), new SigningSecrets(password, TypedPin.of(pin)));
 		transaction.executeWithoutResult(status -> rows.again(id));
-		runner.start(id, SigningDesk.member(user), password);
+		runner.start(id, SigningDesk.member(user), secrets);
 	}
 
-	private void confirm(CurrentUser user, boolean confirmed, String password) {
+	/** @return the same secrets; where they don't do, the PIN is wiped */
+	private SigningSecrets confirmed(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
+		try {
+			require(user, confirmed, asked, secrets);
+			return secrets;
+		} catch (RuntimeException e) {
+			secrets.pin().close();
+			throw e;
+		}
+	}
+
+	private void require(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
 		if (!confirmed) {
 			throw Refusal.field("confirmed", "refusal.document.confirm");
 		}
-		confirmation.require(user.username(), password);
+		// One PIN is typed, and no second device must be asked with the PIN of the first.
+		if (asked.devices() > 1) {
+			throw Refusal.field("documents", "refusal.signing.severalDevices");
+		}
+		confirmation.require(user.username(), asked, secrets);
+	}
+
+	private SigningConfirmation.Asked askedBy(CurrentUser user, Collection<WaitingDocument> documents) {
+		return askedBy(user, documents.stream().collect(groupingBy(WaitingDocument::role, mapping(WaitingDocument::id, toList()))));
+	}
+
+	private SigningConfirmation.Asked askedBy(CurrentUser user, SigningBatch batch) {
+		return askedBy(user, batch.items().stream().filter(item -> item.state() != State.DONE)
+			.collect(groupingBy(SigningBatch.Item::role, mapping(SigningBatch.Item::document, toList()))));
+	}
+
+	private SigningConfirmation.Asked askedBy(CurrentUser user, Map<SignatureRole, List<UUID>> documents) {
+		return documents.entrySet().stream().map(entry -> confirmation.asked(user.username(), entry.getKey(), entry.getValue()))
+			.reduce(new SigningConfirmation.Asked(false, 0), SigningConfirmation.Asked::and);
 	}
 
 	/** Empty where that user has no such batch. */

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import vn.nhanrong.signature.SignatureProperties.PinEntry;
 
 /**
  * Keys that the configuration names, in PKCS#12 files and in devices. What is wrong with a file is said at the start, not
@@ -21,10 +25,13 @@ class ConfiguredKeys implements SigningKeys {
 
 	private final Map<String, SigningKey> inFiles = new HashMap<>();
 	private final Map<String, Pkcs11Token> inDevices = new HashMap<>();
+	private final Map<String, TypedPinKey> byPin = new HashMap<>();
 
 	ConfiguredKeys(SignatureProperties properties) {
+		var slots = new TypedPinSlots(properties);
+		var holders = new HashSet<String>();
 		for (var key : properties.keys()) {
-			if (inFiles.containsKey(key.holder()) || inDevices.containsKey(key.holder())) {
+			if (!holders.add(key.holder())) {
 				throw new IllegalStateException("nhanrong.signature.keys: hai khóa cho cùng một chủ thể / two keys of one holder: "
 						+ key.holder());
 			}
@@ -34,12 +41,31 @@ class ConfiguredKeys implements SigningKeys {
 			}
 			if (key.path() != null) {
 				inFiles.put(key.holder(), read(key));
+			} else if (key.pkcs11().pinEntry() == PinEntry.AT_SIGNING) {
+				byPin.put(key.holder(), new TypedPinKey(slots.of(key.pkcs11()), key.pkcs11().alias()));
 			} else {
 				inDevices.put(key.holder(), new Pkcs11Token(key.pkcs11()));
 			}
 		}
 	}
 
+	/** @param alias label of the key; null where the device holds only one */
+	private record TypedPinKey(TypedPinSlot slot, String alias) {
+	}
+
+	@Override
+	public boolean asksForPin(String holder) {
+		return byPin.containsKey(holder);
+	}
+
+	@Override
+	public <T> Optional<T> with(SignatureRequest request, TypedPin pin, Function<SigningKey, T> use) {
+		var typed = byPin.get(request.holder());
+		return typed == null ? find(request).map(use)
+				: Optional.of(typed.slot().with(typed.alias(), request.holderName(), pin, use));
+	}
+
+	/** A key that asks for a PIN is found only together with one. */
 	@Override
 	public Optional<SigningKey> find(SignatureRequest request) {
 		var device = inDevices.get(request.holder());
@@ -51,6 +77,10 @@ class ConfiguredKeys implements SigningKeys {
 		var device = inDevices.get(request.holder());
 		if (device != null) {
 			device.forget();
+		}
+		var typed = byPin.get(request.holder());
+		if (typed != null) {
+			typed.slot().forget();
 		}
 	}
 

@@ -53,17 +53,26 @@ record SignatureProperties(
 	 * @param slot id of the slot; null where the index is given
 	 * @param slotIndex which of the module's slots, from 0
 	 * @param alias label of the key; null where the token holds only one
-	 * @param pin best given as an environment variable; null where a file holds it
+	 * @param pin best given as an environment variable; null where a file holds it, or it is typed
 	 * @param pinFile holds the PIN and nothing else, such as a mounted secret
+	 * @param pinEntry where the PIN comes from
 	 */
 	record Pkcs11(@NotBlank(message = EMPTY) String library, Long slot, @DefaultValue("0") int slotIndex, String alias, String pin,
-			String pinFile) {
+			String pinFile, @DefaultValue("CONFIGURED") @NotNull PinEntry pinEntry) {
 
 		/** Holds a PIN: only what may go into a log. */
 		@Override
 		public String toString() {
 			return library + (slot == null ? ", slot with index " + slotIndex : ", slot " + slot);
 		}
+	}
+
+	/** Where the PIN of a device comes from. */
+	enum PinEntry {
+		/** From the configuration. */
+		CONFIGURED,
+		/** Whoever signs types it, for each signature or each batch of them. */
+		AT_SIGNING
 	}
 
 	/**

@@ -36,9 +36,14 @@ public class Signatures {
 		this.look = new SignatureLook(demonstration);
 	}
 
-	/** Signs as {@link #sign(byte[], SignatureRequest, Consumer)} does, for whom it does not matter what went unchecked. */
+	/** Whether that holder's key is in a device that asks for its PIN at each signature. */
+	public boolean asksForPin(String holder) {
+		return keys.stream().anyMatch(source -> source.asksForPin(holder));
+	}
+
+	/** Signs without a PIN as {@link #sign(byte[], SignatureRequest, TypedPin, Consumer)} does, for whom it does not matter what went unchecked. */
 	public byte[] sign(byte[] pdf, SignatureRequest request) {
-		return sign(pdf, request, holder -> {
+		return sign(pdf, request, TypedPin.none(), holder -> {
 		});
 	}
 
@@ -47,14 +52,18 @@ public class Signatures {
 	 * what was there, earlier signatures too, stays byte for byte. It signs once or not at all; whoever is refused may try
 	 * again.
 	 *
+	 * @param pin for this signature, where the holder's key {@linkplain #asksForPin asks} for one
 	 * @param unchecked is told the holder's name where nobody says whether the certificate has been revoked, and the
 	 * configuration lets it sign nevertheless
 	 * @throws Refusal {@code CONFLICT} if the holder has no key that may sign now, its certificate must not sign this, the
-	 * device that holds it fails, or no time-stamp can be had
+	 * device that holds it fails, or no time-stamp can be had; on the field {@link TypedPin#FIELD} if the PIN is missing or wrong
 	 */
-	public byte[] sign(byte[] pdf, SignatureRequest request, Consumer<String> unchecked) {
-		var key = keys.stream().flatMap(source -> source.find(request).stream()).findFirst()
+	public byte[] sign(byte[] pdf, SignatureRequest request, TypedPin pin, Consumer<String> unchecked) {
+		return keys.stream().flatMap(source -> source.with(request, pin, key -> sign(pdf, request, key, unchecked)).stream()).findFirst()
 			.orElseThrow(() -> Refusal.conflict("refusal.signature.noKey", request.holderName()));
+	}
+
+	private byte[] sign(byte[] pdf, SignatureRequest request, SigningKey key, Consumer<String> unchecked) {
 		checks.require(key, request, unchecked);
 		try {
 			return PdfSigner.sign(pdf, request.in(checks.name(key, request)), key, look, timestamps);

@@ -1,6 +1,7 @@
 package vn.nhanrong.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -23,8 +24,10 @@ import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.document.SigningBatch.State;
 import vn.nhanrong.shared.MemberTasks.Member;
+import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.signature.FailingDevice;
 import vn.nhanrong.signature.SignatureRole;
+import vn.nhanrong.signature.TypedPin;
 import vn.nhanrong.workflow.EngineUser;
 import vn.nhanrong.workflow.incident.FailedSteps;
 
@@ -34,6 +37,8 @@ class DeviceFailureIT {
 
 	private static final String MODEL = "MH-0014";
 	private static final String OFFICER = "chutich";
+	private static final String CLERK = "vanthu";
+	private static final String ORGANISATION = "ubnd-quan-6";
 
 	@Autowired
 	private ApplicationContext application;
@@ -59,10 +64,12 @@ class DeviceFailureIT {
 	private JdbcClient jdbc;
 
 	private IssuanceInProcess process;
+	private EngineUser members;
 
 	@BeforeEach
 	void aDeviceThatFails() {
 		process = new IssuanceInProcess(application);
+		members = new EngineUser(engine);
 		device.fails(OFFICER);
 	}
 
@@ -73,11 +80,55 @@ class DeviceFailureIT {
 	}
 
 	@Test
-	void the_step_is_tried_again_then_told_to_the_administrator_and_signs_once_in_the_end() {
+	void the_officer_is_told_at_the_form_keeps_the_task_and_signs_once_in_the_end() {
 		UUID id = process.toSign(MODEL, "Về việc thiết bị ký bị lỗi");
-		var members = new EngineUser(engine);
-		members.complete(OFFICER, MODEL, IssuanceProcess.SIGN_DOCUMENT,
-				Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
+		long wrongBefore = failuresOf(OFFICER);
+		for (int attempts = 0; attempts < 7; attempts++) {
+			assertThatExceptionOfType(Refusal.class).isThrownBy(this::sign).returns(Refusal.Kind.CONFLICT, Refusal::kind)
+				.returns("refusal.signature.device", Refusal::key)
+				.satisfies(refusal -> assertThat(refusal.getArguments()).containsExactly("Hồ Giả Định"));
+		}
+		assertThat(rows.findById(id).orElseThrow()).returns(DocumentState.DRAFT, Document::state).returns(false, Document::hasNumber);
+		assertThat(numbers(id)).isZero();
+		assertThat(files(id)).isZero();
+		assertThat(members.dueJobs(MODEL)).as("no step that could fail for the administrator").isEmpty();
+		assertThat(members.tasksOf(OFFICER, MODEL)).containsExactly(IssuanceProcess.SIGN_DOCUMENT);
+		assertThat(failuresOf(OFFICER)).as("the password was right each time").isEqualTo(wrongBefore);
+
+		device.works();
+		sign();
+		assertThat(files(id)).as("before any step").isEqualTo(1);
+		process.goOn(MODEL);
+		assertThat(files(id)).isEqualTo(1);
+		assertThat(numbers(id)).isEqualTo(1);
+		assertThat(members.tasksOf(CLERK, MODEL)).containsExactly(IssuanceProcess.SEAL_DOCUMENT);
+	}
+
+	@Test
+	void the_clerk_is_told_of_the_seal_likewise_and_may_send_it_back() {
+		device.fails(ORGANISATION);
+		UUID id = process.toSeal(MODEL, "Về việc thiết bị đóng dấu bị lỗi");
+		assertThatExceptionOfType(Refusal.class).isThrownBy(this::seal).returns("refusal.signature.device", Refusal::key);
+		assertThat(rows.findById(id).orElseThrow().sealedBy()).isNull();
+		assertThat(files(id)).isEqualTo(1);
+		assertThat(members.tasksOf(CLERK, MODEL)).containsExactly(IssuanceProcess.SEAL_DOCUMENT);
+		members.complete(CLERK, MODEL, IssuanceProcess.SEAL_DOCUMENT, Map.of("outcome", "SENT_BACK", "reason", "Thiết bị hỏng"));
+		assertThat(rows.findById(id).orElseThrow()).returns(DocumentState.DRAFT, Document::state).returns("Thiết bị hỏng", Document::sentBack);
+	}
+
+	@Test
+	void a_wrong_password_is_told_before_any_device_is_asked() {
+		process.toSign(MODEL, "Về việc sai mật khẩu");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> members.complete(OFFICER, MODEL, IssuanceProcess.SIGN_DOCUMENT,
+					Map.of("outcome", "APPROVED", "confirmed", true, "password", "Sai#2026mat")))
+			.satisfies(refusal -> assertThat(refusal.complaints()).containsExactly(new Refusal.FieldComplaint("password", "password.confirm.wrong")));
+		jdbc.sql("delete from login_failure where subject = 'account:chutich'").update();
+	}
+
+	@Test
+	void what_was_confirmed_when_the_step_signed_is_signed_by_it_tried_again_and_told_to_the_administrator() {
+		UUID id = process.toApplySignature(MODEL, "Về việc đã xác nhận trước đây");
 		ManagementService management = engine.getManagementService();
 		String job = members.dueJobs(MODEL).getFirst();
 		String symbol = rows.findById(id).orElseThrow().symbol();
@@ -93,7 +144,16 @@ class DeviceFailureIT {
 		management.executeJob(job);
 		assertThat(files(id)).isEqualTo(1);
 		assertThat(numbers(id)).isEqualTo(1);
-		assertThat(members.tasksOf("vanthu", MODEL)).containsExactly(IssuanceProcess.SEAL_DOCUMENT);
+		assertThat(members.tasksOf(CLERK, MODEL)).containsExactly(IssuanceProcess.SEAL_DOCUMENT);
+	}
+
+	@Test
+	void so_is_a_seal() {
+		device.works();
+		UUID id = process.toApplySeal(MODEL, "Về việc dấu đã xác nhận trước đây");
+		process.goOn(MODEL);
+		assertThat(files(id)).isEqualTo(2);
+		assertThat(rows.findById(id).orElseThrow().isIssued()).isTrue();
 	}
 
 	@Test
@@ -105,7 +165,7 @@ class DeviceFailureIT {
 		var member = new Member(OFFICER, officer.groups());
 		var waiting = List.of(desk.find(officer, id, SignatureRole.PERSONAL).orElseThrow());
 		UUID batch = transaction.execute(status -> batchRows.add(OFFICER, waiting));
-		runner.run(batch, member, DemoAccounts.PASSWORD);
+		runner.run(batch, member, new SigningSecrets(DemoAccounts.PASSWORD, TypedPin.none()));
 		assertThat(batches.find(batch, officer).orElseThrow().items()).singleElement().returns(State.FAILED, SigningBatch.Item::state)
 			.returns("refusal.signature.device", SigningBatch.Item::reason).returns(List.of("Hồ Giả Định"), SigningBatch.Item::arguments);
 		assertThat(rows.findById(id).orElseThrow()).returns(DocumentState.DRAFT, Document::state).returns(false, Document::hasNumber);
@@ -113,10 +173,25 @@ class DeviceFailureIT {
 
 		device.works();
 		transaction.executeWithoutResult(status -> batchRows.again(batch));
-		runner.run(batch, member, DemoAccounts.PASSWORD);
+		runner.run(batch, member, new SigningSecrets(DemoAccounts.PASSWORD, TypedPin.none()));
 		assertThat(batches.find(batch, officer).orElseThrow().count(State.DONE)).isEqualTo(1);
 		assertThat(files(id)).isEqualTo(1);
 		assertThat(numbers(id)).isEqualTo(1);
+	}
+
+	private void sign() {
+		members.complete(OFFICER, MODEL, IssuanceProcess.SIGN_DOCUMENT,
+				Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
+	}
+
+	private void seal() {
+		members.complete(CLERK, MODEL, IssuanceProcess.SEAL_DOCUMENT,
+				Map.of("outcome", "APPROVED", "confirmed", true, "password", DemoAccounts.PASSWORD));
+	}
+
+	private long failuresOf(String username) {
+		return jdbc.sql("select coalesce(sum(failures), 0) from login_failure where subject = :subject").param("subject", "account:" + username)
+			.query(Long.class).single();
 	}
 
 	private long files(UUID id) {

@@ -78,6 +78,10 @@ public final class DocumentSamples {
 		return id;
 	}
 
+	void approveSeal(UUID id) {
+		issuance.approveSeal(id, CLERK);
+	}
+
 	/** Signed, and sent back by the clerk. */
 	public UUID sentBack(NewDocument document) {
 		UUID id = signed(document);

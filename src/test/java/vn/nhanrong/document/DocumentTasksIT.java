@@ -69,11 +69,11 @@ class DocumentTasksIT {
 			.isEqualTo(Map.of(IssuanceProcess.CONTENT_OUTCOME, "APPROVED"));
 		assertThat(format.complete(task(DocumentSamples.CLERK), new FormatCheck("APPROVED", null)))
 			.isEqualTo(Map.of(IssuanceProcess.FORMAT_OUTCOME, "APPROVED"));
-		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD)))
+		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD, null)))
 			.isEqualTo(Map.of(IssuanceProcess.SIGNING_OUTCOME, "APPROVED"));
 		assertThat(sign.run(step())).isEmpty();
 		assertThat(sealing.view(task(DocumentSamples.CLERK)).get("documentFacts").toString()).contains("Số, ký hiệu", "QĐ");
-		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, true, DemoAccounts.PASSWORD)))
+		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, true, DemoAccounts.PASSWORD, null)))
 			.isEqualTo(Map.of(IssuanceProcess.SEALING_OUTCOME, "APPROVED"));
 		assertThat(seal.run(step())).isEmpty();
 		assertThat(issue.run(step())).isEmpty();
@@ -89,11 +89,11 @@ class DocumentTasksIT {
 			.containsEntry("sentBackReason", "Thiếu \\*căn cứ\\*");
 		assertThat(format.complete(task(DocumentSamples.CLERK), new FormatCheck("SENT_BACK", "Sai")))
 			.isEqualTo(Map.of(IssuanceProcess.FORMAT_OUTCOME, "SENT_BACK"));
-		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("SENT_BACK", "Sai", false, DemoAccounts.PASSWORD)))
+		assertThat(signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("SENT_BACK", "Sai", false, DemoAccounts.PASSWORD, null)))
 			.isEqualTo(Map.of(IssuanceProcess.SIGNING_OUTCOME, "SENT_BACK"));
-		signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD));
+		signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, true, DemoAccounts.PASSWORD, null));
 		sign.run(step());
-		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("SENT_BACK", "Mờ", false, DemoAccounts.PASSWORD)))
+		assertThat(sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("SENT_BACK", "Mờ", false, DemoAccounts.PASSWORD, null)))
 			.isEqualTo(Map.of(IssuanceProcess.SEALING_OUTCOME, "SENT_BACK"));
 		assertThat(draft.view(task(DocumentSamples.DRAFTER))).containsEntry("sentBackReason", "Mờ");
 	}
@@ -128,8 +128,8 @@ class DocumentTasksIT {
 				new DocumentDraft("x", "Căn cứ", "Điều 1. x", "y", "", "Không có tên")));
 		assertComplaint("outcome", () -> review.complete(task(DocumentSamples.DRAFTER), new ContentReview(null, null)));
 		assertComplaint("reason", () -> format.complete(task(DocumentSamples.CLERK), new FormatCheck("SENT_BACK", null)));
-		assertComplaint("confirmed", () -> signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, false, DemoAccounts.PASSWORD)));
-		assertComplaint("confirmed", () -> sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, false, DemoAccounts.PASSWORD)));
+		assertComplaint("confirmed", () -> signing.complete(task(DocumentSamples.OFFICER), new DocumentSigning("APPROVED", null, false, DemoAccounts.PASSWORD, null)));
+		assertComplaint("confirmed", () -> sealing.complete(task(DocumentSamples.CLERK), new DocumentSealing("APPROVED", null, false, DemoAccounts.PASSWORD, null)));
 	}
 
 	private static DocumentDraft form(String subject) {

@@ -39,6 +39,21 @@ public final class IssuanceInProcess {
 		return id;
 	}
 
+	/** Confirmed by its officer when signing was left to the step that follows: it has its number, and no file. */
+	public UUID toApplySignature(String model, String subject) {
+		UUID id = samples.numbered(DocumentSamples.decision(model, subject));
+		begin(model, id, IssuanceProcess.APPLY_PERSONAL_SIGNATURE);
+		return id;
+	}
+
+	/** The same of its clerk. */
+	public UUID toApplySeal(String model, String subject) {
+		UUID id = samples.signed(DocumentSamples.decision(model, subject));
+		samples.approveSeal(id);
+		begin(model, id, IssuanceProcess.APPLY_SEAL);
+		return id;
+	}
+
 	/** What is due in the cases of the model. */
 	public void goOn(String model) {
 		members.runJobs(model);

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.util.FileSystemUtils;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.signature.SignatureProperties.PinEntry;
 
 /** Keys in a device, for which SoftHSM stands here: an officer's (RSA) and an organisation's (ECDSA) in a token each. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,6 +56,7 @@ class Pkcs11SigningIT {
 	private static TestAuthority authority;
 	private static int officers;
 	private static int seals;
+	private static int typed;
 
 	@BeforeAll
 	static void initialise() throws Exception {
@@ -63,11 +65,12 @@ class Pkcs11SigningIT {
 		Files.writeString(DIRECTORY.resolve("softhsm2.conf"), "directories.tokendir = " + TOKENS + "\nobjectstore.backend = file\nlog.level = ERROR\n");
 		assertThat(System.getenv("SOFTHSM2_CONF")).isEqualTo(DIRECTORY.resolve("softhsm2.conf").toString());
 		authority = Signing.authority();
-		for (String label : List.of("officer", "seal")) {
+		for (String label : List.of("officer", "seal", "typed")) {
 			run("softhsm2-util", "--init-token", "--free", "--label", label, "--so-pin", "87654321", "--pin", PIN);
 		}
 		officers = importKey(0, "RSA", 2048, OFFICER);
 		seals = importKey(1, "EC", 256, ORGANISATION);
+		typed = importKey(2, "EC", 256, OFFICER);
 	}
 
 	@Test
@@ -113,6 +116,114 @@ class Pkcs11SigningIT {
 		assertThat(keys.find(Signing.personal()).orElseThrow().sign(new byte[] { 1 })).isNotEmpty();
 	}
 
+	@Test
+	void aPinThatIsTypedSignsOnceAndIsForgotten() {
+		var signatures = signatures(byPin("chutich", typed));
+		assertThat(signatures.asksForPin("chutich")).isTrue();
+		assertThat(signatures.asksForPin("UBND-Q6")).isFalse();
+		refusesAtThePin(signatures, null, "refusal.signature.pin.missing");
+		assertThat(Signing.verify(sign(signatures, PIN), CLOCK, authority).result()).isEqualTo(Verification.Result.VALID);
+		refusesAtThePin(signatures, null, "refusal.signature.pin.missing");
+		refusesAtThePin(signatures, "00000000", "refusal.signature.pin.wrong");
+		assertThat(sign(signatures, PIN)).isNotEmpty();
+	}
+
+	@Test
+	void whatTheDeviceHasRejectedIsNotPresentedAgainUntilAnotherPinIsRight() {
+		var signatures = signatures(byPin("chutich", typed));
+		refusesAtThePin(signatures, "00000001", "refusal.signature.pin.wrong");
+		refusesAtThePin(signatures, "00000002", "refusal.signature.pin.wrong");
+		refusesAtThePin(signatures, "00000001", "refusal.signature.pin.again");
+		assertThat(sign(signatures, PIN)).isNotEmpty();
+		refusesAtThePin(signatures, "00000001", "refusal.signature.pin.wrong");
+	}
+
+	@Test
+	void theLogInEndsWithTheSignature() {
+		var keys = new ConfiguredKeys(Signing.properties(List.of(), byPin("chutich", typed)));
+		var kept = new SigningKey[1];
+		assertThat(keys.with(Signing.personal(), TypedPin.of(PIN), key -> {
+			kept[0] = key;
+			return signedBy(key);
+		}).orElseThrow()).isNotEmpty();
+		assertThatThrownBy(() -> kept[0].sign(new byte[] { 1 })).isInstanceOfAny(GeneralSecurityException.class, ProviderException.class);
+		assertThatThrownBy(() -> keys.with(Signing.personal(), TypedPin.of(PIN), key -> {
+			throw new IllegalStateException("after the log-in");
+		})).hasMessage("after the log-in");
+		assertThatThrownBy(() -> kept[0].sign(new byte[] { 1 })).as("nor is it left by what fails")
+			.isInstanceOfAny(GeneralSecurityException.class, ProviderException.class);
+	}
+
+	/** One log-in is everybody's in this process: while the one signs, another's wrong PIN must not do. */
+	@Test
+	void nobodySignsByTheLogInOfAnother() {
+		var signatures = signatures(byPin("chutich", typed), byPin("UBND-Q6", typed));
+		byte[] file = SamplePdf.decision();
+		var outcomes = IntStream.range(0, 16).parallel().mapToObj(i -> {
+			try (var pin = TypedPin.of(i % 2 == 0 ? PIN : "1111111" + i / 2)) {
+				return signatures.sign(file, Signing.personal(), pin, holder -> {
+				}).length > 0 ? "signed" : "";
+			} catch (Refusal refusal) {
+				return refusal.complaints().getFirst().key();
+			}
+		}).toList();
+		for (int i = 0; i < outcomes.size(); i++) {
+			assertThat(outcomes.get(i)).isEqualTo(i % 2 == 0 ? "signed" : "refusal.signature.pin.wrong");
+		}
+	}
+
+	/** Somebody has not logged out: a wrong PIN would be taken for a right one. */
+	@Test
+	void aLogInThatWasLeftIsEndedFirst() throws Exception {
+		var device = new Pkcs11Device(byPin("chutich", typed).pkcs11());
+		var left = device.open();
+		device.logIn(left, PIN.toCharArray());
+		refusesAtThePin(signatures(byPin("chutich", typed)), "00000000", "refusal.signature.pin.wrong");
+	}
+
+	@Test
+	void aPinIsEitherTypedOrConfiguredAndNeverBothInOneSlot() {
+		var path = new SignatureProperties.Pkcs11(LIBRARY, null, typed, "key", PIN, null, PinEntry.AT_SIGNING);
+		startsNot("AT_SIGNING", new SignatureProperties.Key("chutich", null, null, path, null, null));
+		var file = new SignatureProperties.Pkcs11(LIBRARY, null, typed, "key", null, "/pin", PinEntry.AT_SIGNING);
+		startsNot("AT_SIGNING", new SignatureProperties.Key("chutich", null, null, file, null, null));
+		startsNot("CONFIGURED", byPin("chutich", typed), key("UBND-Q6", typed, PIN, null));
+		var byId = new SignatureProperties.Pkcs11(LIBRARY, 7L, 0, "key", PIN, null, PinEntry.CONFIGURED);
+		startsNot("slot-index", byPin("chutich", typed), new SignatureProperties.Key("UBND-Q6", null, null, byId, null, null));
+		assertThat(signatures(byPin("chutich", typed), key("UBND-Q6", seals, PIN, null))).isNotNull();
+	}
+
+	private static void startsNot(String why, SignatureProperties.Key... keys) {
+		assertThatThrownBy(() -> signatures(keys)).isInstanceOf(IllegalStateException.class).hasMessageContaining(why)
+			.message().doesNotContain(PIN);
+	}
+
+	private static byte[] sign(Signatures signatures, String pin) {
+		try (var typedPin = TypedPin.of(pin)) {
+			return signatures.sign(SamplePdf.decision(), Signing.personal(), typedPin, holder -> {
+			});
+		}
+	}
+
+	private static byte[] signedBy(SigningKey key) {
+		try {
+			return key.sign(new byte[] { 1 });
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static void refusesAtThePin(Signatures signatures, String pin, String key) {
+		assertThatThrownBy(() -> sign(signatures, pin)).isInstanceOfSatisfying(Refusal.class,
+				refusal -> assertThat(refusal.complaints()).singleElement().returns(TypedPin.FIELD, Refusal.FieldComplaint::field)
+					.returns(key, Refusal.FieldComplaint::key));
+	}
+
+	private static SignatureProperties.Key byPin(String holder, int slot) {
+		return new SignatureProperties.Key(holder, null, null,
+				new SignatureProperties.Pkcs11(LIBRARY, null, slot, "key", null, null, PinEntry.AT_SIGNING), null, null);
+	}
+
 	/** The last one: SoftHSM finds no token again in the same process. */
 	@Test
 	@Order(Integer.MAX_VALUE)
@@ -128,14 +239,14 @@ class Pkcs11SigningIT {
 	@Test
 	void whatIsNotThereIsSaid() {
 		refuses(signatures(key("chutich", 7, PIN, null)), "refusal.signature.device.absent");
-		var pkcs11 = new SignatureProperties.Pkcs11(LIBRARY, null, officers, "another", PIN, null);
+		var pkcs11 = new SignatureProperties.Pkcs11(LIBRARY, null, officers, "another", PIN, null, PinEntry.CONFIGURED);
 		refuses(signatures(new SignatureProperties.Key("chutich", null, null, pkcs11, null, null)), "refusal.signature.device.key");
-		assertThat(Pkcs11Token.refusal(new IOException("load", new FailedLoginException("CKR_PIN_LOCKED"))))
+		assertThat(Pkcs11Device.refusal(new IOException("load", new FailedLoginException("CKR_PIN_LOCKED"))))
 			.isEqualTo("refusal.signature.device.locked");
 		assertThat(pkcs11.toString()).doesNotContain(PIN);
-		var nowhere = new SignatureProperties.Pkcs11("/none.so", null, 0, null, PIN, null);
+		var nowhere = new SignatureProperties.Pkcs11("/none.so", null, 0, null, PIN, null, PinEntry.CONFIGURED);
 		assertThatThrownBy(() -> new Pkcs11Token(nowhere)).hasMessageContaining("/none.so");
-		var without = new SignatureProperties.Pkcs11(LIBRARY, null, 0, null, null, null);
+		var without = new SignatureProperties.Pkcs11(LIBRARY, null, 0, null, null, null, PinEntry.CONFIGURED);
 		assertThatThrownBy(() -> new Pkcs11Token(without)).hasMessageContaining("pin-file");
 	}
 
@@ -149,7 +260,7 @@ class Pkcs11SigningIT {
 	}
 
 	private static SignatureProperties.Key key(String holder, int slot, String pin, String pinFile) {
-		return new SignatureProperties.Key(holder, null, null, new SignatureProperties.Pkcs11(LIBRARY, null, slot, "key", pin, pinFile), null, null);
+		return new SignatureProperties.Key(holder, null, null, new SignatureProperties.Pkcs11(LIBRARY, null, slot, "key", pin, pinFile, PinEntry.CONFIGURED), null, null);
 	}
 
 	/** @return the index of the slot that the token turned out to be in */

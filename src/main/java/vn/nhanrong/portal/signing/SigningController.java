@@ -63,7 +63,7 @@ class SigningController {
 			notices.problem(redirect, Refusal.conflict("refusal.signing.none"));
 			return "redirect:/signing";
 		}
-		model.addAttribute("form", new BatchForm(documents, false, null));
+		model.addAttribute("form", new BatchForm(documents, false, null, null));
 		return show(documents, user, model, response);
 	}
 
@@ -72,7 +72,7 @@ class SigningController {
 			HttpServletResponse response) {
 		var begun = new AtomicReference<UUID>();
 		if (FieldErrors.refused(binding, response,
-				() -> begun.set(batches.begin(user, form.documents(), form.isConfirmed(), form.password())))) {
+				() -> begun.set(batches.begin(user, form.documents(), form.isConfirmed(), form.password(), form.pin())))) {
 			return show(form.documents(), user, model, response);
 		}
 		return "redirect:/signing/batches/" + begun.get();
@@ -80,16 +80,16 @@ class SigningController {
 
 	@GetMapping("/batches/{id}")
 	String progress(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
-		model.addAttribute("form", new BatchForm(null, false, null));
-		return show(batch(id, user), model, response);
+		model.addAttribute("form", new BatchForm(null, false, null, null));
+		return show(batch(id, user), user, model, response);
 	}
 
 	@PostMapping("/batches/{id}/again")
 	String again(@PathVariable String id, @ModelAttribute("form") BatchForm form, BindingResult binding,
 			@AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
 		var batch = batch(id, user);
-		if (FieldErrors.refused(binding, response, () -> batches.goOn(batch.id(), user, form.isConfirmed(), form.password()))) {
-			return show(batch, model, response);
+		if (FieldErrors.refused(binding, response, () -> batches.goOn(batch.id(), user, form.isConfirmed(), form.password(), form.pin()))) {
+			return show(batch, user, model, response);
 		}
 		return "redirect:/signing/batches/" + batch.id();
 	}
@@ -98,13 +98,13 @@ class SigningController {
 		fresh(response);
 		var waiting = desk.waiting(user, keys);
 		model.addAttribute("chosen", waiting).addAttribute("gone", keys.size() - waiting.size())
-			.addAttribute("asksForPassword", batches.asksForPassword());
+			.addAttribute("asked", batches.asked(user, waiting));
 		return "signing/review";
 	}
 
-	private String show(SigningBatch batch, Model model, HttpServletResponse response) {
+	private String show(SigningBatch batch, CurrentUser user, Model model, HttpServletResponse response) {
 		fresh(response);
-		model.addAttribute("batch", batch).addAttribute("asksForPassword", batches.asksForPassword());
+		model.addAttribute("batch", batch).addAttribute("asked", batches.asked(user, batch));
 		return "signing/batch";
 	}
 
