@@ -63,7 +63,7 @@ class SigningController {
 			notices.problem(redirect, Refusal.conflict("refusal.signing.none"));
 			return "redirect:/signing";
 		}
-		model.addAttribute("form", new BatchForm(documents, false, null, null));
+		model.addAttribute("form", new BatchForm(documents, documents, false, null, null));
 		return show(documents, user, model, response);
 	}
 
@@ -73,14 +73,14 @@ class SigningController {
 		var begun = new AtomicReference<UUID>();
 		if (FieldErrors.refused(binding, response,
 				() -> begun.set(batches.begin(user, form.documents(), form.isConfirmed(), form.password(), form.pin())))) {
-			return show(form.documents(), user, model, response);
+			return show(form.shown(), user, model, response);
 		}
 		return "redirect:/signing/batches/" + begun.get();
 	}
 
 	@GetMapping("/batches/{id}")
 	String progress(@PathVariable String id, @AuthenticationPrincipal CurrentUser user, Model model, HttpServletResponse response) {
-		model.addAttribute("form", new BatchForm(null, false, null, null));
+		model.addAttribute("form", new BatchForm(null, null, false, null, null));
 		return show(batch(id, user), user, model, response);
 	}
 

@@ -71,6 +71,10 @@ class SigningPagesIT {
 		assertThat(wrong.body()).contains("password-error", "Mật khẩu không đúng").doesNotContain("Sai#2026mat");
 		assertThat(officer.submit("/signing", "/signing/batches", Map.of("documents", key, "password", DemoAccounts.PASSWORD)).body())
 			.contains("confirmed-error");
+		var unticked = officer.submit("/signing", "/signing/batches",
+				Map.of("offered", key, "confirmed", "true", "password", DemoAccounts.PASSWORD));
+		assertThat(unticked.statusCode()).as("what is left out is not signed").isEqualTo(422);
+		assertThat(unticked.body()).contains("Hãy chọn ít nhất một văn bản", "value=\"" + key + "\"").doesNotContain("checked=");
 
 		var begun = officer.submit("/signing", "/signing/batches",
 				Map.of("documents", key, "confirmed", "true", "password", DemoAccounts.PASSWORD));

@@ -150,7 +150,7 @@ class ConsolidationProcessIT extends ProcessStory {
 		passTo(LocalDate.of(2027, 4, 26));
 		refusedInAnyOrder(() -> members.complete("thuongtruc", code, "review-consolidation", Map.of()), "actions", "conclusion", "reason");
 		refusedInAnyOrder(() -> reviewed(List.of(result(1, "YES", null), result(2, null, null))), "evidence", "done");
-		refusedInAnyOrder(() -> reviewed(List.of(result(2, "NO", null), result(1, "NO", null))), "actions");
+		refusedInAnyOrder(() -> reviewed(List.of(result(2, "NO", null), result(1, "NO", null))), "actions", "actions");
 		refusedInAnyOrder(() -> reviewed(List.of(result(1, "NO", null))), "actions");
 		refusedInAnyOrder(() -> reviewed(List.of(result(1, "YES", "x".repeat(1001)), result(2, "NO", null))), "evidence");
 		assertThat(members.openTasks(code)).containsExactly("review-consolidation");
