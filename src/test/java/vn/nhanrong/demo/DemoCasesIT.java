@@ -124,7 +124,7 @@ class DemoCasesIT {
 				case "dossier" -> ModelStatus.PROPOSED;
 				default -> ModelStatus.UNDER_APPRAISAL;
 			}));
-		assertThat(recommendations.ofModel(codes.get("recognised"))).hasSize(3);
+		assertThat(recommendations.ofModel(codes.get("recognised"))).hasSize(4);
 		assertThat(cases.verificationCode()).isNotBlank();
 	}
 
