@@ -31,9 +31,10 @@ class ModularityTest {
 			entry("lifecycle", Set.of("access", "appraisal", "evaluation", "organisation", "register", "shared")),
 			entry("workflow", Set.of("access", "appraisal", "document", "evaluation", "lifecycle", "notification", "organisation", "outcome", "proposal",
 					"register", "review", "shared")),
+			entry("demo", Set.of("access", "document", "evaluation", "lifecycle", "organisation", "proposal", "register", "shared")),
 			entry("api", Set.of("access", "appraisal", "attachment", "document", "evaluation", "organisation", "outcome", "review", "proposal", "register", "shared",
 					"signature")),
-			entry("portal", Set.of("access", "api", "appraisal", "attachment", "document", "evaluation", "lifecycle", "notification", "organisation",
+			entry("portal", Set.of("access", "api", "appraisal", "attachment", "demo", "document", "evaluation", "lifecycle", "notification", "organisation",
 					"outcome", "proposal", "review", "register", "shared", "signature", "workflow")));
 
 	@Test

@@ -24,7 +24,7 @@ class TestSurroundings implements ApplicationContextInitializer<GenericApplicati
 			removeWhatEndedTestsLeft();
 		}
 		Path data = ROOT.resolve(ProcessHandle.current().pid() + "-" + number);
-		TestPropertyValues.of("nhanrong.data-dir=" + data.toAbsolutePath(),
+		TestPropertyValues.of("nhanrong.demo.cases=false", "nhanrong.data-dir=" + data.toAbsolutePath(),
 				"nhanrong.database.binaries-dir=" + Path.of("target", "postgresql").toAbsolutePath()).applyTo(context);
 		context.registerBean("clock", TestClock.class, TestClock::new);
 	}

@@ -3,9 +3,10 @@ package vn.nhanrong.portal;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+
+import vn.nhanrong.access.DemoAccounts;
 
 /** What the frame of every page needs to know. */
 @ControllerAdvice(basePackageClasses = PortalFrame.class)
@@ -13,8 +14,8 @@ class PortalFrame {
 
 	private final boolean demo;
 
-	PortalFrame(@Value("${nhanrong.demo:false}") boolean demo) {
-		this.demo = demo;
+	PortalFrame(DemoAccounts demo) {
+		this.demo = demo.exist();
 	}
 
 	@ModelAttribute("demo")

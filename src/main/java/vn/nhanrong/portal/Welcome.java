@@ -10,6 +10,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.access.DemoAccounts;
+import vn.nhanrong.demo.DemoCasesReady;
 
 /**
  * Tells whoever started the application where to find it, in both languages and within 80 columns; in the demo, also
@@ -40,6 +41,22 @@ class Welcome {
 		var addresses = "%n  %s%n%n".formatted(both("start.ready")) + address("start.portal", "/")
 				+ address("start.tasks", "/camunda/app/tasklist/") + address("start.api", "/v3/api-docs");
 		return demo.exist() ? addresses + accounts() : addresses;
+	}
+
+	/** Later than the rest: the cases are made while the application runs already. */
+	@EventListener
+	void print(DemoCasesReady cases) {
+		System.out.println(text(cases));
+	}
+
+	String text(DemoCasesReady cases) {
+		String signing = hint("start.cases.signing", "/signing");
+		String verifiable = cases.verificationCode() == null ? "" : hint("start.cases.verify", "/verify?code=" + cases.verificationCode());
+		return "%n  %s%n  %s%n%n".formatted(vietnamese("start.cases"), english("start.cases")) + signing + verifiable;
+	}
+
+	private String hint(String key, String path) {
+		return "    %s%n      %s%n".formatted(both(key), base() + path);
 	}
 
 	private String accounts() {

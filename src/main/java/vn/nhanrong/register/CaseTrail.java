@@ -113,6 +113,12 @@ public class CaseTrail {
 		return new PageOf<>(items, page, size, total);
 	}
 
+	/** Whether nothing is told of any case. One statement. */
+	@Transactional(readOnly = true)
+	public boolean isEmpty() {
+		return jdbc.sql("select not exists (select 1 from case_event)").query(Boolean.class).single();
+	}
+
 	/** Whether anything of these kinds is told of the case. One statement. */
 	@Transactional(readOnly = true)
 	public boolean tells(String modelCode, Collection<CaseEventKind> kinds) {

@@ -8,7 +8,8 @@ import eu.europa.esig.dss.enumerations.PdfObjectModificationType;
 /**
  * Signature fields that were ready in the file and were filled in. In a tagged file such a field is reached twice: as a
  * field of the form, and as a part of the document's structure. DSS knows the first way; what it meets on the second it
- * can't put a name to. And the empty picture that the field had before makes way for the signature's.
+ * can't put a name to. And the empty picture that the field had before makes way for the signature's. A time-stamp has its
+ * field on the first page, which then gets a list of such fields where it had none.
  */
 final class FilledFields {
 
@@ -20,6 +21,7 @@ final class FilledFields {
 	private static final String FROM_PAGE = " /Annots ";
 	/** What fields without a picture of their own are drawn with; whether that matters is told from the objects. */
 	private static final List<String> OF_THE_FORM = List.of(FORM + "/DA", FORM + "/DR");
+	private static final String LIST_OF_PAGE = " /Annots";
 	private static final String VALUE = " /V ";
 	private static final String APPEARANCE = " /AP ";
 
@@ -38,7 +40,12 @@ final class FilledFields {
 	/** Whether all that was filled in are signatures, each into a field that had none. */
 	static boolean areSignatures(List<XmlObjectModification> known) {
 		return known.stream().allMatch(change -> SIGNATURE.equals(change.getType())
-				|| OF_THE_FORM.stream().anyMatch(change.getValue()::startsWith) || isOfNewSignature(change, known));
+				|| OF_THE_FORM.stream().anyMatch(change.getValue()::startsWith) || isFirstOfPage(change) || isOfNewSignature(change, known));
+	}
+
+	/** What the new list holds is told from the objects. */
+	private static boolean isFirstOfPage(XmlObjectModification change) {
+		return change.getAction() == PdfObjectModificationType.CREATION && change.getValue().endsWith(LIST_OF_PAGE);
 	}
 
 	private static boolean isOfNewSignature(XmlObjectModification change, List<XmlObjectModification> known) {

@@ -62,7 +62,7 @@ public final class ApplicationProcess implements AutoCloseable {
 		Path output = Files.createTempFile(directory, "application", ".out");
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", System.getProperty("nhanrong.jar"),
-				"--spring.profiles.active=" + profile, "--server.port=" + port));
+				"--spring.profiles.active=" + profile, "--server.port=" + port, "--nhanrong.demo.cases=false"));
 		Arrays.stream(properties).map(property -> "--" + property).forEach(command::add);
 		var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
 			.redirectOutput(output.toFile());

@@ -8,6 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.access.DemoAccounts;
+import vn.nhanrong.demo.DemoCasesReady;
 
 @ApplicationTest
 class WelcomeIT {
@@ -26,5 +27,13 @@ class WelcomeIT {
 	@Test
 	void fitsATerminalOf80Columns() {
 		assertThat(notice.text().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+	}
+
+	@Test
+	void tellsWhereToLookOnceThereAreCases() {
+		String text = notice.text(new DemoCasesReady("AB3DE-FGH7K"));
+		assertThat(text).contains("http://localhost:" + port + "/signing", "http://localhost:" + port + "/verify?code=AB3DE-FGH7K").doesNotContain("??");
+		assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+		assertThat(notice.text(new DemoCasesReady(null))).contains("/signing").doesNotContain("/verify");
 	}
 }
