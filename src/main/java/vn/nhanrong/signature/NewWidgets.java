@@ -1,0 +1,47 @@
+package vn.nhanrong.signature;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
+
+/** Where signatures are seen that were added since. */
+final class NewWidgets {
+
+	private final List<COSDictionary> widgets = new ArrayList<>();
+	/** What pages show, once for each place. */
+	private final List<COSDictionary> shown = new ArrayList<>();
+
+	/**
+	 * False for a field that nobody has signed, as it may show anything, for one that does something when it is clicked, and for
+	 * one that may serve as something else.
+	 */
+	boolean add(COSDictionary field, int size) {
+		var all = SignatureFields.widgets(field);
+		widgets.addAll(all);
+		var value = SignatureFields.value(field);
+		boolean plain = Stream.concat(Stream.of(field), all.stream())
+			.noneMatch(part -> part instanceof COSStream || part.containsKey("AA") || part.containsKey("A"));
+		return plain && !(value instanceof COSStream) && SignatureFields.isComplete(value, size);
+	}
+
+	/** Whether all of these are such. */
+	boolean include(Stream<COSBase> annotations) {
+		return annotations.allMatch(annotation -> widgets.stream().anyMatch(widget -> widget == Revision.resolved(annotation)));
+	}
+
+	/** @param annotations all of a page */
+	void show(List<COSBase> annotations) {
+		for (COSBase annotation : annotations) {
+			widgets.stream().filter(widget -> widget == Revision.resolved(annotation)).forEach(shown::add);
+		}
+	}
+
+	/** Each has one place. On another page it may lie on something else. */
+	boolean areShownTwice() {
+		return shown.stream().anyMatch(widget -> shown.stream().filter(other -> other == widget).count() > 1);
+	}
+}
