@@ -32,7 +32,7 @@ class PdfSigningTest {
 		var authority = Signing.authority();
 		byte[] plain = SamplePdf.decision();
 		byte[] once = Signing.sign(plain, Signing.personal(), authority.holder(OFFICER));
-		byte[] twice = Signing.sign(once, Signing.seal(), authority.holder(ORGANISATION));
+		byte[] twice = Signing.sign(once, Signing.seal(), authority.organisation(ORGANISATION));
 		assertThat(Arrays.copyOf(once, plain.length)).isEqualTo(plain);
 		assertThat(Arrays.copyOf(twice, once.length)).isEqualTo(once);
 
