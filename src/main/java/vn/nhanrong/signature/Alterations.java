@@ -45,16 +45,18 @@ final class Alterations {
 	private final Set<COSObjectKey> added;
 	/** What the file used when it was signed is not excused by what else it may be. */
 	private final Uses uses;
+	private final Rewriting rewriting;
 	/** Looked at, changed or new. */
 	private final Set<COSObjectKey> explained = new HashSet<>();
 	private final NewWidgets newWidgets = new NewWidgets();
 
-	private Alterations(Revision before, Revision after, byte[] file, List<Integer> between) {
+	private Alterations(Revision before, int end, Revision after, byte[] file, List<Integer> between) {
 		this.before = before;
 		this.after = after;
 		this.file = file;
 		this.between = between;
 		this.uses = new Uses(before);
+		this.rewriting = new Rewriting(before, after, file, end);
 		this.changed = before.places().keySet().stream().filter(key -> !before.agrees(after, key)).collect(Collectors.toSet());
 		this.added = new HashSet<>(after.places().keySet());
 		this.added.removeAll(before.places().keySet());
@@ -66,7 +68,7 @@ final class Alterations {
 	 */
 	static Set<Finding> since(int end, byte[] file, Revision after, List<Integer> between) {
 		try (var before = Revision.of(file, end)) {
-			return new Alterations(before, after, file, between).find();
+			return new Alterations(before, end, after, file, between).find();
 		} catch (IOException e) {
 			return EnumSet.of(Finding.STRUCTURE);
 		}
@@ -89,8 +91,8 @@ final class Alterations {
 		if (!unexplained.isEmpty()) {
 			found.addAll(new Whereabouts(before).of(unexplained));
 		}
-		look(Finding.STRUCTURE, Rewriting.isAmbiguous(before, after, added));
-		look(Finding.STRAY, found.isEmpty() && hasStrays());
+		look(Finding.STRUCTURE, rewriting.isAmbiguous(added));
+		look(Finding.STRAY, found.isEmpty() && (rewriting.hidesVersions(explained) || hasStrays()));
 		return found;
 	}
 

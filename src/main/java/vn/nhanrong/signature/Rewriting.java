@@ -1,19 +1,74 @@
 package vn.nhanrong.signature;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.apache.pdfbox.cos.COSObjectKey;
 
-/** Updates that one reader understands in one way and another in another, so that nobody knows what is seen. */
+/**
+ * What updates write of objects that were there before, by their bytes: what one reader takes and another one doesn't, so
+ * that nobody knows what is seen.
+ */
 final class Rewriting {
 
-	private Rewriting() {
+	private static final Pattern OBJECT = Pattern.compile("(?<!\\d)(\\d{1,10})\\s+(\\d{1,5})\\s+obj(?![a-z])");
+	/** An entry of a table of places, or where a part of a table begins. */
+	private static final Pattern TABLE = Pattern.compile("(\\d{10}) (\\d{5}) ([nf])|(?<!\\d)(\\d{1,10})\\s+\\d{1,10}(?=\\s+\\d{10} \\d{5} [nf])");
+	/** Some tables lead to the line end before an object. */
+	private static final int LINE_END = 2;
+
+	private final Revision after;
+	private final Set<Long> known;
+	private final int end;
+	private final String updates;
+
+	/** @param end of what was there before */
+	Rewriting(Revision before, Revision after, byte[] file, int end) {
+		this.after = after;
+		this.known = before.places().keySet().stream().map(COSObjectKey::getNumber).collect(Collectors.toSet());
+		this.end = end;
+		this.updates = new String(file, end, file.length - end, StandardCharsets.ISO_8859_1);
 	}
 
-	/** Some readers look at an object's number alone, others at its generation as well. */
-	static boolean isAmbiguous(Revision before, Revision after, Collection<COSObjectKey> added) {
-		var numbers = before.places().keySet().stream().map(COSObjectKey::getNumber).collect(Collectors.toSet());
-		return added.stream().map(COSObjectKey::getNumber).anyMatch(numbers::contains);
+	/**
+	 * Whether objects were made anew by another generation, or struck from the table: some readers look at the number alone, and
+	 * some still find what was struck.
+	 */
+	boolean isAmbiguous(Collection<COSObjectKey> added) {
+		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes();
+	}
+
+	private boolean strikes() {
+		long number = 0;
+		for (var entry : (Iterable<MatchResult>) TABLE.matcher(updates).results()::iterator) {
+			if (entry.group(4) != null) {
+				number = Long.parseLong(entry.group(4));
+				continue;
+			}
+			if ("f".equals(entry.group(3)) && number > 0 && known.contains(number)) {
+				return true;
+			}
+			number++;
+		}
+		return false;
+	}
+
+	/**
+	 * Whether there are other versions of objects than the one that counts. A reader that mends a file takes the last one.
+	 *
+	 * @param explained which may be others in each update
+	 */
+	boolean hidesVersions(Collection<COSObjectKey> explained) {
+		var free = explained.stream().map(COSObjectKey::getNumber).collect(Collectors.toSet());
+		return OBJECT.matcher(updates).results().anyMatch(object -> {
+			long number = Long.parseLong(object.group(1));
+			Long place = after.places().get(new COSObjectKey(number, Integer.parseInt(object.group(2))));
+			boolean counts = place != null && Math.abs(place - end - object.start()) <= LINE_END;
+			return known.contains(number) && !counts && !free.contains(number);
+		});
 	}
 }
