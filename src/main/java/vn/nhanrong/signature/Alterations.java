@@ -92,24 +92,26 @@ final class Alterations {
 			found.addAll(new Whereabouts(before).of(unexplained));
 		}
 		look(Finding.STRUCTURE, rewriting.isAmbiguous(added));
-		look(Finding.STRAY, found.isEmpty() && (rewriting.hidesVersions(explained) || hasStrays()));
+		look(Finding.STRAY, found.isEmpty() && hasStrays());
 		return found;
 	}
 
-	/** Evidence that was renewed since leaves behind what it replaced; that belonged to something once. */
+	/** Evidence that was renewed since leaves behind what it replaced; that belonged to something once. And writers copy what stays. */
 	private boolean hasStrays() throws IOException {
 		var strays = added.stream().filter(key -> !explained.contains(key) && !isOfTheFile(after.object(key)) && !isFont(after.object(key)))
 			.collect(Collectors.toSet());
+		var hidden = rewriting.hiddenVersions(explained);
 		for (int end : between) {
-			if (strays.isEmpty()) {
+			if (strays.isEmpty() && hidden.isEmpty()) {
 				return false;
 			}
 			try (var revision = Revision.of(file, end)) {
 				var catalog = revision.catalog() == null ? new COSDictionary() : revision.catalog();
 				strays.removeAll(Whereabouts.below(Stream.of(DSS, COSName.ACRO_FORM).map(catalog::getItem).filter(Objects::nonNull).toList()));
+				hidden.removeIf(version -> version.isIn(revision) && before.agrees(revision, version.key()));
 			}
 		}
-		return !strays.isEmpty();
+		return !strays.isEmpty() || !hidden.isEmpty();
 	}
 
 	private void information() {

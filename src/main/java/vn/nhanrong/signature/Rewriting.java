@@ -58,17 +58,25 @@ final class Rewriting {
 	}
 
 	/**
-	 * Whether there are other versions of objects than the one that counts. A reader that mends a file takes the last one.
+	 * Other versions of objects than the one that counts: a reader that mends a file may take any of them.
 	 *
 	 * @param explained which may be others in each update
 	 */
-	boolean hidesVersions(Collection<COSObjectKey> explained) {
+	Set<Version> hiddenVersions(Collection<COSObjectKey> explained) {
 		var free = explained.stream().map(COSObjectKey::getNumber).collect(Collectors.toSet());
-		return OBJECT.matcher(updates).results().anyMatch(object -> {
-			long number = Long.parseLong(object.group(1));
-			Long place = after.places().get(new COSObjectKey(number, Integer.parseInt(object.group(2))));
-			boolean counts = place != null && Math.abs(place - end - object.start()) <= LINE_END;
-			return known.contains(number) && !counts && !free.contains(number);
-		});
+		return OBJECT.matcher(updates).results()
+			.map(object -> new Version(new COSObjectKey(Long.parseLong(object.group(1)), Integer.parseInt(object.group(2))), end + object.start()))
+			.filter(version -> known.contains(version.key().getNumber()) && !free.contains(version.key().getNumber()) && !version.isIn(after))
+			.collect(Collectors.toSet());
+	}
+
+	/** An object as it is written at a place of the file. */
+	record Version(COSObjectKey key, int place) {
+
+		/** Whether it is the one that counts there. */
+		boolean isIn(Revision revision) {
+			Long counts = revision.places().get(key);
+			return counts != null && Math.abs(counts - place) <= LINE_END;
+		}
 	}
 }

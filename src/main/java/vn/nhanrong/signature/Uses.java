@@ -26,14 +26,14 @@ final class Uses {
 
 	private static final COSName DSS = COSName.getPDFName("DSS");
 	private static final COSName EXTENSIONS = COSName.getPDFName("Extensions");
-	/** By these an empty field for a signature is reached: from the form, from its page, from the structure. */
+	/** By these a field for a signature is reached: from the form, from its page, from the structure. */
 	private static final Set<COSName> OF_FIELDS = Set.of(COSName.FIELDS, COSName.ANNOTS, COSName.KIDS, COSName.PARENT, COSName.getPDFName("Obj"));
 
 	private final COSDictionary trailer;
 	private final COSDictionary catalog;
 	private final COSDictionary form;
 	private final Set<COSBase> pages = Collections.newSetFromMap(new IdentityHashMap<>());
-	private final Set<COSBase> emptyFields = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<COSBase> signatures = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<COSObjectKey> bound = new HashSet<>();
 	private final Set<COSObjectKey> seen = new HashSet<>();
 	private final Deque<Use> open = new ArrayDeque<>();
@@ -47,8 +47,7 @@ final class Uses {
 		catalog = revision.catalog();
 		form = catalog == null ? null : catalog.getCOSDictionary(COSName.ACRO_FORM);
 		pages.addAll(revision.pages().values());
-		SignatureFields.all(catalog).stream().filter(field -> SignatureFields.isSignature(field) && field.getItem(COSName.V) == null)
-			.forEach(emptyFields::add);
+		SignatureFields.all(catalog).stream().filter(SignatureFields::isSignature).forEach(signatures::add);
 		add(trailer, COSName.ROOT);
 		add(trailer, COSName.ENCRYPT);
 		while (!open.isEmpty()) {
@@ -104,7 +103,7 @@ final class Uses {
 		if (pages.contains(value)) {
 			return true;
 		}
-		if (emptyFields.contains(value)) {
+		if (signatures.contains(value)) {
 			return OF_FIELDS.contains(use.name());
 		}
 		return use.itself() && (use.owner() == trailer && COSName.ROOT.equals(use.name())

@@ -20,7 +20,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -153,14 +152,15 @@ class TwoUsesTest {
 		byte[] waiting = update(given, document -> {
 			var parts = new COSArray();
 			parts.add(content(document));
-			parts.add(new COSObject(null, new COSObjectKey(700, 0)));
+			parts.add(COSName.getPDFName("700_0R"));
 			page(document).setItem(COSName.CONTENTS, parts);
 		});
-		byte[] once = Signing.sign(waiting, Signing.personal(), authority.holder(OFFICER));
-		assertThat(Signing.verify(once, authority).result()).isEqualTo(Verification.Result.VALID);
+		waiting = new String(waiting, StandardCharsets.ISO_8859_1).replace("/700_0R", "700 0 R").getBytes(StandardCharsets.ISO_8859_1);
 		for (int generation : new int[] { 0, 1 }) {
-			byte[] filled = Tampering.append(once, "700 " + generation + " obj\n" + STREAM, 700);
-			assertThat(since(once.length, filled)).contains(Finding.CONTENT);
+			byte[] filled = new String(Tampering.append(waiting, "700 " + generation + " obj\n" + STREAM, 700), StandardCharsets.ISO_8859_1)
+				.replace("00000 n \ntrailer\n<</Size 900", "0000" + generation + " n \ntrailer\n<</Size 900").getBytes(StandardCharsets.ISO_8859_1);
+			assertThat(since(waiting.length, filled)).contains(Finding.CONTENT);
+			assertThat(isAllThatIsNew(waiting, filled)).isFalse();
 		}
 	}
 
