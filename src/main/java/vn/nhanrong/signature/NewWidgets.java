@@ -1,7 +1,9 @@
 package vn.nhanrong.signature;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSBase;
@@ -11,9 +13,9 @@ import org.apache.pdfbox.cos.COSStream;
 /** Where signatures are seen that were added since. */
 final class NewWidgets {
 
-	private final List<COSDictionary> widgets = new ArrayList<>();
-	/** What pages show, once for each place. */
-	private final List<COSDictionary> shown = new ArrayList<>();
+	private final Set<COSBase> widgets = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<COSBase> shown = Collections.newSetFromMap(new IdentityHashMap<>());
+	private boolean shownTwice;
 
 	/**
 	 * False for a field that nobody has signed, as it may show anything, for one that does something when it is clicked, and for
@@ -30,18 +32,19 @@ final class NewWidgets {
 
 	/** Whether all of these are such. */
 	boolean include(Stream<COSBase> annotations) {
-		return annotations.allMatch(annotation -> widgets.stream().anyMatch(widget -> widget == Revision.resolved(annotation)));
+		return annotations.map(Revision::resolved).allMatch(widgets::contains);
 	}
 
 	/** @param annotations all of a page */
 	void show(List<COSBase> annotations) {
 		for (COSBase annotation : annotations) {
-			widgets.stream().filter(widget -> widget == Revision.resolved(annotation)).forEach(shown::add);
+			COSBase widget = Revision.resolved(annotation);
+			shownTwice |= widgets.contains(widget) && !shown.add(widget);
 		}
 	}
 
 	/** Each has one place. On another page it may lie on something else. */
 	boolean areShownTwice() {
-		return shown.stream().anyMatch(widget -> shown.stream().filter(other -> other == widget).count() > 1);
+		return shownTwice;
 	}
 }

@@ -1,13 +1,20 @@
 package vn.nhanrong.signature;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /**
  * What updates write of objects that were there before, by their bytes: what one reader takes and another one doesn't, so
@@ -20,11 +27,15 @@ final class Rewriting {
 	private static final Pattern TABLE = Pattern.compile("(\\d{10}) (\\d{5}) ([nf])|(?<!\\d)(\\d{1,10})\\s+\\d{1,10}(?=\\s+\\d{10} \\d{5} [nf])");
 	/** Some tables lead to the line end before an object. */
 	private static final int LINE_END = 2;
+	private static final int IN_THE_FILE = 1;
+	private static final int PACKED = 2;
+	private static final int TWICE = -1;
 
 	private final Revision after;
 	private final Set<Long> known;
 	private final int end;
 	private final String updates;
+	private final Map<Long, Map<Long, Integer>> containers = new HashMap<>();
 
 	/** @param end of what was there before */
 	Rewriting(Revision before, Revision after, byte[] file, int end) {
@@ -35,11 +46,47 @@ final class Rewriting {
 	}
 
 	/**
-	 * Whether objects were made anew by another generation, or struck from the table: some readers look at the number alone, and
-	 * some still find what was struck.
+	 * Whether objects were made anew by another generation, struck from the table, or said to be the other one of two that are packed
+	 * under one number: some readers look at the number alone, and some still find what was struck.
 	 */
 	boolean isAmbiguous(Collection<COSObjectKey> added) {
-		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes();
+		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes() || areRepacked();
+	}
+
+	private boolean areRepacked() {
+		try {
+			for (var entry : PackedTable.entriesIn(updates)) {
+				if (entry.number() > 0 && known.contains(entry.number()) && entry.kind() != IN_THE_FILE
+						&& (entry.kind() != PACKED || packedIn(entry.place()).getOrDefault(entry.number(), TWICE) != entry.order())) {
+					return true;
+				}
+			}
+			return false;
+		} catch (IOException | RuntimeException e) {
+			// Who knows what others read in it.
+			return true;
+		}
+	}
+
+	/** The places of the objects that are packed in this one, by number. */
+	private Map<Long, Integer> packedIn(long container) throws IOException {
+		var known = containers.get(container);
+		if (known != null) {
+			return known;
+		}
+		var numbers = new HashMap<Long, Integer>();
+		containers.put(container, numbers);
+		if (after.object(new COSObjectKey(container, 0)) instanceof COSStream stream) {
+			try (var content = stream.createInputStream()) {
+				var words = new PDFStreamParser(content.readAllBytes());
+				for (int i = 0; i < stream.getInt(COSName.N); i++) {
+					long number = words.parseNextToken() instanceof COSNumber word ? word.longValue() : -1;
+					numbers.merge(number, i, (first, second) -> TWICE);
+					words.parseNextToken();
+				}
+			}
+		}
+		return numbers;
 	}
 
 	private boolean strikes() {

@@ -13,6 +13,7 @@ import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -179,6 +180,34 @@ class TwoUsesTest {
 		assertThat(since(once.length, struck)).contains(Finding.STRUCTURE);
 		byte[] unlisted = Tampering.append(once, written + "901 0 obj\n<</Length 0>>\nendobj\n", 901, once.length + written.length());
 		assertThat(since(once.length, unlisted)).contains(Finding.STRAY);
+	}
+
+	/** In a stream a table can say as much, and that an object is the other one of two of the same number. */
+	@Test
+	void whatTablesInStreamsStrikeOrExchangeIsNoticed() throws Exception {
+		byte[] packed;
+		try (var document = Loader.loadPDF(given)) {
+			var out = new ByteArrayOutputStream();
+			document.save(out);
+			packed = out.toByteArray();
+		}
+		var entries = PackedTable.entriesIn(new String(packed, StandardCharsets.ISO_8859_1));
+		var object = entries.stream().filter(entry -> entry.kind() == 2).findFirst().orElseThrow();
+		assertThat(since(packed.length, appended(packed, object.number(), 2, object.place(), object.order()))).as("as it was").isEmpty();
+		assertThat(since(packed.length, appended(packed, object.number(), 2, object.place(), object.order() + 1))).contains(Finding.STRUCTURE);
+		assertThat(since(packed.length, appended(packed, object.number(), 0, 0, 1))).contains(Finding.STRUCTURE);
+	}
+
+	/** With a table of one object. */
+	private static byte[] appended(byte[] file, long number, long kind, long place, long order) {
+		var text = new String(file, StandardCharsets.ISO_8859_1);
+		int earlier = text.lastIndexOf("startxref") + "startxref".length();
+		var previous = text.substring(earlier, text.indexOf("%%EOF", earlier)).strip();
+		var root = Pattern.compile("/Root (\\d+ \\d+ R)").matcher(text).results().reduce((first, second) -> second).orElseThrow().group(1);
+		var table = "900 0 obj\n<</Type/XRef/Size 901/W[1 3 1]/Index[" + number + " 1]/Root " + root + "/Prev " + previous + "/Length 5>>\nstream\n"
+				+ new String(new char[] { (char) kind, (char) (place >> 16), (char) (place >> 8 & 255), (char) (place & 255), (char) order })
+				+ "\nendstream\nendobj\n";
+		return (text + table + "startxref\n" + text.length() + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	/** On the first page the picture of the signature lies on nothing, on the second one on words. */
