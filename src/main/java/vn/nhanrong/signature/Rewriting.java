@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObjectKey;
@@ -47,10 +48,32 @@ final class Rewriting {
 
 	/**
 	 * Whether objects were made anew by another generation, struck from the table, or said to be the other one of two that are packed
-	 * under one number: some readers look at the number alone, and some still find what was struck.
+	 * under one number, or give a key twice: some readers look at the number alone, some still find what was struck, some take the first.
 	 */
 	boolean isAmbiguous(Collection<COSObjectKey> added) {
-		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes() || areRepacked();
+		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes() || areRepacked()
+				|| OBJECT.matcher(updates).results().anyMatch(object -> DoubleKeys.areIn(updates, object.end()))
+				|| added.stream().map(after::object).anyMatch(Rewriting::packsDoubleKeys);
+	}
+
+	private static boolean packsDoubleKeys(COSBase object) {
+		if (!(object instanceof COSStream stream) || !COSName.OBJ_STM.equals(stream.getCOSName(COSName.TYPE))) {
+			return false;
+		}
+		try (var content = stream.createInputStream()) {
+			byte[] packed = content.readAllBytes();
+			var text = new String(packed, StandardCharsets.ISO_8859_1);
+			var words = new PDFStreamParser(packed);
+			for (int i = 0; i < stream.getInt(COSName.N); i++) {
+				words.parseNextToken();
+				if (!(words.parseNextToken() instanceof COSNumber place) || DoubleKeys.areIn(text, stream.getInt(COSName.FIRST) + place.intValue())) {
+					return true;
+				}
+			}
+			return false;
+		} catch (IOException | RuntimeException e) {
+			return true;
+		}
 	}
 
 	private boolean areRepacked() {

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -208,6 +209,13 @@ class TwoUsesTest {
 				+ new String(new char[] { (char) kind, (char) (place >> 16), (char) (place >> 8 & 255), (char) (place & 255), (char) order })
 				+ "\nendstream\nendobj\n";
 		return (text + table + "startxref\n" + text.length() + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true,<</A 1 0 R/A 2 0 R>>", "true,[<</A(\\)) /#41 3>>]", "true,<</A<</B/C/B 1>>>>", "true,<</A 1", "false,<</A/A/B[/A/A]/C<</A(/A)>>/D 1 0 R>>",
+			"false,null", "false,<</A%/A 1\\n 3/B<</A<0A>>>>>" })
+	void aKeyThatIsGivenTwiceIsFound(boolean twice, String object) {
+		assertThat(DoubleKeys.areIn(object.replace("\\n", "\n") + " ", 0)).isEqualTo(twice);
 	}
 
 	/** On the first page the picture of the signature lies on nothing, on the second one on words. */
