@@ -47,7 +47,7 @@ public record VerificationJson(
 
 	@Schema(name = "VerifiedSignature")
 	record SignatureJson(
-			@Schema(nullable = true, description = "PERSONAL (of an officer) or SEAL (of an organisation); null where it is neither of ours") String role,
+			@Schema(nullable = true, description = "PERSONAL (of an officer) or SEAL (of an organisation); null where neither the certificate nor the register tells") String role,
 			@Schema(nullable = true) String signer, @Schema(nullable = true) String organisation,
 			@Schema(nullable = true, description = "The certification authority") String issuer,
 			@Schema(nullable = true, example = "PAdES-BASELINE-B") String level,

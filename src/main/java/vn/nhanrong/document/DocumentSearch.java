@@ -119,9 +119,16 @@ class DocumentSearch {
 		return details("d.model_code = :value and " + Restrictions.READABLE + " order by d.issued_at, d.id limit 1000", code, user).list();
 	}
 
-	/** Where this is the file of one of its steps, also of a void attempt. */
+	/** Where this is the file of one of its steps, of the attempt that was issued. */
 	Optional<DocumentDetails> withStep(String sha256) {
-		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value)", sha256, null).optional();
+		return details("(d.id, d.attempt) in (select s.document_id, s.attempt from document_file s where s.sha256 = :value)", sha256, null)
+			.optional();
+	}
+
+	/** Where this is the file of one of its steps, of an attempt that was sent back. */
+	Optional<DocumentDetails> withVoidStep(String sha256) {
+		return details("d.id in (select s.document_id from document_file s where s.sha256 = :value and s.attempt < d.attempt)", sha256, null)
+			.optional();
 	}
 
 	/** Whoever may read it: only its id leaves for anybody. */

@@ -41,6 +41,12 @@ class IssuedFiles implements KnownFiles {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<KnownFile> issuedInstead(String sha256) {
+		return search.withVoidStep(sha256).map(this::known);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Optional<KnownFile> claimedBy(byte[] file) {
 		var claims = FileClaims.of(file);
 		return Optional.ofNullable(claims.id()).flatMap(id -> search.find(id, null))

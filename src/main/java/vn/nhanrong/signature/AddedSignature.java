@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -23,6 +27,9 @@ public final class AddedSignature {
 	private static final int CORNERS = 4;
 	/** What is in no page: it may say when the file was changed, and by what. */
 	private static final Set<Finding> NOT_SEEN = Set.of(Finding.METADATA);
+
+	/** Most of it a page may have from the nodes above it. */
+	private static final List<COSName> OF_A_PAGE = List.of(COSName.CONTENTS, COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
 	private AddedSignature() {
 	}
@@ -40,11 +47,24 @@ public final class AddedSignature {
 		var place = new PDRectangle(left - TOLERANCE, bottom - TOLERANCE, width + 2 * TOLERANCE, height + 2 * TOLERANCE);
 		try (var was = Revision.of(before, before.length); var is = Revision.of(after, end); var whole = Revision.of(after, after.length)) {
 			return NOT_SEEN.containsAll(Alterations.since(before.length, Arrays.copyOf(after, end), is, List.of()))
-					&& isInPlace(was, is, page - 1, place) && isInPlace(is, whole, NOWHERE, place);
+					&& haveSamePages(was, is) && isInPlace(was, is, page - 1, place) && isInPlace(is, whole, NOWHERE, place);
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// A file can be broken in more ways than anybody has names for.
 			return false;
 		}
+	}
+
+	/** Whatever else was found out: what is drawn is word by word what was given out. */
+	private static boolean haveSamePages(Revision was, Revision is) {
+		var drawn = new ArrayList<COSBase>();
+		for (COSDictionary page : was.pages().values()) {
+			OF_A_PAGE.stream().map(name -> PDPageTree.getInheritableAttribute(page, name)).filter(Objects::nonNull).forEach(drawn::add);
+			drawn.addAll(Stream.of(COSName.CONTENTS, COSName.RESOURCES).map(page::getItem).filter(Objects::nonNull).toList());
+		}
+		return was.pages().keySet().equals(is.pages().keySet()) && Whereabouts.below(drawn).stream().allMatch(key -> was.agrees(is, key))
+				&& was.pages().entrySet().stream().allMatch(page -> OF_A_PAGE.stream()
+					.allMatch(name -> Revision.same(PDPageTree.getInheritableAttribute(page.getValue(), name),
+							PDPageTree.getInheritableAttribute(is.pages().get(page.getKey()), name))));
 	}
 
 	private static boolean isInPlace(Revision was, Revision is, int page, PDRectangle place) {

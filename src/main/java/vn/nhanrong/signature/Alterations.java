@@ -2,13 +2,12 @@ package vn.nhanrong.signature;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /**
  * What became of a file after a signature, object by object. A later signature may come with its field, the field's
@@ -29,12 +27,12 @@ import org.apache.pdfbox.pdmodel.PDPageTree;
 final class Alterations {
 
 	private static final Set<String> OF_FORM = Set.of("Fields", "SigFlags", "DA", "DR");
-	private static final Set<String> WITHOUT_MEANING = Set.of("Version", "Extensions");
+	/** What signing a field leaves as it is. */
+	private static final Set<String> OF_A_FIELD = Set.of("FT", "T", "Parent", "Ff", "OC");
+	private static final Set<String> OF_PAGE = Set.of("Annots", "Tabs");
 	private static final Set<String> TOUCHED_BY_WRITERS = Set.of("ModDate", "Producer");
 	private static final COSName DSS = COSName.getPDFName("DSS");
 	private static final COSName EXTENSIONS = COSName.getPDFName("Extensions");
-	/** Which a page may have from the nodes above it. */
-	private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 	private static final List<COSName> OF_THE_FILE = List.of(COSName.getPDFName("ObjStm"), COSName.getPDFName("XRef"));
 
 	private final Revision before;
@@ -44,16 +42,24 @@ final class Alterations {
 	private final List<Integer> between;
 	private final Set<Finding> found = EnumSet.noneOf(Finding.class);
 	private final Set<COSObjectKey> changed;
+	private final Set<COSObjectKey> added;
+	/** What the file used when it was signed is not excused by what else it may be. */
+	private final Uses uses;
+	private final Rewriting rewriting;
 	/** Looked at, changed or new. */
 	private final Set<COSObjectKey> explained = new HashSet<>();
-	private final List<COSDictionary> newWidgets = new ArrayList<>();
+	private final NewWidgets newWidgets = new NewWidgets();
 
-	private Alterations(Revision before, Revision after, byte[] file, List<Integer> between) {
+	private Alterations(Revision before, int end, Revision after, byte[] file, List<Integer> between) {
 		this.before = before;
 		this.after = after;
 		this.file = file;
 		this.between = between;
+		this.uses = new Uses(before);
+		this.rewriting = new Rewriting(before, after, file, end);
 		this.changed = before.places().keySet().stream().filter(key -> !before.agrees(after, key)).collect(Collectors.toSet());
+		this.added = new HashSet<>(after.places().keySet());
+		this.added.removeAll(before.places().keySet());
 	}
 
 	/**
@@ -62,91 +68,86 @@ final class Alterations {
 	 */
 	static Set<Finding> since(int end, byte[] file, Revision after, List<Integer> between) {
 		try (var before = Revision.of(file, end)) {
-			return new Alterations(before, after, file, between).find();
+			return new Alterations(before, end, after, file, between).find();
 		} catch (IOException e) {
 			return EnumSet.of(Finding.STRUCTURE);
 		}
 	}
 
 	private Set<Finding> find() throws IOException {
-		var trailer = before.trailer();
-		if (before.catalog() == null || after.catalog() == null || !same(trailer, after.trailer(), COSName.ROOT)
-				|| !same(trailer, after.trailer(), COSName.ENCRYPT)) {
+		var trailers = new Versions(before.trailer(), after.trailer());
+		if (before.catalog() == null || after.catalog() == null || !trailers.isSame(COSName.ROOT) || !trailers.isSame(COSName.ENCRYPT)) {
 			found.add(Finding.STRUCTURE);
 		}
 		if (before.catalog() != null && after.catalog() != null) {
-			explain(trailer.getItem(COSName.ROOT));
+			explain(before.trailer().getItem(COSName.ROOT));
 			information();
-			catalog(before.catalog(), after.catalog());
+			catalog(new Versions(before.catalog(), after.catalog()));
 			pages();
 		}
-		var unexplained = changed.stream().filter(key -> !explained.contains(key) && !isOfTheFile(before.object(key))).toList();
+		var unexplained = new HashSet<>(changed);
+		unexplained.removeIf(key -> explained.contains(key) || !uses.bind(key) && isOfTheFile(before.object(key)));
+		unexplained.addAll(uses.awaited(added));
 		if (!unexplained.isEmpty()) {
 			found.addAll(new Whereabouts(before).of(unexplained));
 		}
+		look(Finding.STRUCTURE, rewriting.isAmbiguous(added));
 		look(Finding.STRAY, found.isEmpty() && hasStrays());
 		return found;
 	}
 
-	/** Evidence that was renewed since leaves behind what it replaced; that belonged to something once. */
+	/** Evidence that was renewed since leaves behind what it replaced; that belonged to something once. And writers copy what stays. */
 	private boolean hasStrays() throws IOException {
-		var strays = after.places().keySet().stream().filter(key -> !before.places().containsKey(key) && !explained.contains(key)
-				&& !isOfTheFile(after.object(key)) && !isFont(after.object(key))).collect(Collectors.toSet());
+		var strays = added.stream().filter(key -> !explained.contains(key) && !isOfTheFile(after.object(key)) && !isFont(after.object(key)))
+			.collect(Collectors.toSet());
+		var hidden = rewriting.hiddenVersions(explained);
 		for (int end : between) {
-			if (strays.isEmpty()) {
+			if (strays.isEmpty() && hidden.isEmpty()) {
 				return false;
 			}
 			try (var revision = Revision.of(file, end)) {
 				var catalog = revision.catalog() == null ? new COSDictionary() : revision.catalog();
 				strays.removeAll(Whereabouts.below(Stream.of(DSS, COSName.ACRO_FORM).map(catalog::getItem).filter(Objects::nonNull).toList()));
+				hidden.removeIf(version -> version.isIn(revision) && before.agrees(revision, version.key()));
 			}
 		}
-		return !strays.isEmpty();
+		return !strays.isEmpty() || !hidden.isEmpty();
 	}
 
 	private void information() {
-		var item = before.trailer().getItem(COSName.INFO);
-		var old = before.trailer().getCOSDictionary(COSName.INFO);
-		var now = after.trailer().getCOSDictionary(COSName.INFO);
-		look(Finding.METADATA, names(old, now).stream().filter(name -> !TOUCHED_BY_WRITERS.contains(name.getName()))
-			.anyMatch(name -> !same(old == null ? new COSDictionary() : old, now == null ? new COSDictionary() : now, name)));
-		explain(item);
+		var versions = new Versions(before.trailer().getCOSDictionary(COSName.INFO), after.trailer().getCOSDictionary(COSName.INFO));
+		look(Finding.METADATA, versions.changed().anyMatch(name -> !TOUCHED_BY_WRITERS.contains(name.getName())
+				|| !EvidenceForm.isWord(versions.now().getItem(name))));
+		look(Finding.STRUCTURE, versions.now() instanceof COSStream && !(versions.old() instanceof COSStream));
+		explain(before.trailer().getItem(COSName.INFO));
 		walk(after.trailer().getItem(COSName.INFO));
 	}
 
-	private void catalog(COSDictionary old, COSDictionary now) {
-		for (COSName name : names(old, now)) {
+	private void catalog(Versions catalog) {
+		catalog.names().forEach(name -> {
 			switch (name.getName()) {
-				case "AcroForm" -> form(old.getCOSDictionary(name), now.getCOSDictionary(name));
-				case "DSS" -> verificationData(old, now);
-				case "Pages" -> look(Finding.PAGES, !same(old, now, name));
-				case "Metadata" -> look(Finding.METADATA, !same(old, now, name));
-				case "Names", "AF" -> look(Finding.ATTACHMENT, !same(old, now, name));
-				default -> look(Finding.STRUCTURE, !WITHOUT_MEANING.contains(name.getName()) && !same(old, now, name));
+				case "AcroForm" -> form(catalog.old().getCOSDictionary(name), catalog.now().getCOSDictionary(name));
+				case "DSS" -> evidence(catalog, DSS, EvidenceForm::isValidationData);
+				case "Extensions" -> evidence(catalog, EXTENSIONS, EvidenceForm::isExtensions);
+				case "Pages" -> look(Finding.PAGES, !catalog.isSame(name));
+				case "Metadata" -> look(Finding.METADATA, !catalog.isSame(name));
+				case "Names", "AF" -> look(Finding.ATTACHMENT, !catalog.isSame(name));
+				case "Version" -> look(Finding.STRUCTURE, !EvidenceForm.isWord(catalog.now().getItem(name)));
+				default -> look(Finding.STRUCTURE, !catalog.isSame(name));
 			}
-		}
-		explain(old.getItem(COSName.ACRO_FORM));
-		walk(now.getItem(COSName.ACRO_FORM));
-		explained.addAll(ofNothingElse(EXTENSIONS, old));
-		walk(now.getItem(EXTENSIONS));
+		});
+		explain(catalog.old().getItem(COSName.ACRO_FORM));
+		walk(catalog.now().getItem(COSName.ACRO_FORM));
 	}
 
-	private void verificationData(COSDictionary old, COSDictionary now) {
-		var known = ofNothingElse(DSS, old);
-		explained.addAll(known);
+	/** What is used otherwise, too, is not evidence alone. */
+	private void evidence(Versions catalog, COSName name, Predicate<COSBase> form) {
+		var known = Whereabouts.below(Stream.of(catalog.old().getItem(name)).filter(Objects::nonNull).toList());
+		boolean touched = !catalog.isSame(name) || known.stream().anyMatch(changed::contains);
+		look(Finding.STRUCTURE, touched && !form.test(catalog.now().getItem(name)));
+		known.forEach(this::explain);
 		known.stream().filter(changed::contains).map(after::object).forEach(this::walk);
-		walk(now.getItem(DSS));
-	}
-
-	/** What hangs on this entry of the catalog alone: whoever prepared the file may have made a page's content of it as well. */
-	private static Set<COSObjectKey> ofNothingElse(COSName name, COSDictionary catalog) {
-		if (catalog.getItem(name) == null) {
-			return Set.of();
-		}
-		var keys = Whereabouts.below(List.of(catalog.getItem(name)));
-		keys.removeAll(Whereabouts.below(catalog.entrySet().stream().filter(entry -> !entry.getKey().equals(name)).map(Map.Entry::getValue)
-			.filter(Objects::nonNull).toList()));
-		return keys;
+		walk(catalog.now().getItem(name));
 	}
 
 	private void form(COSDictionary old, COSDictionary now) {
@@ -154,23 +155,34 @@ final class Alterations {
 			look(Finding.REMOVED, old != null);
 			return;
 		}
-		var earlier = old == null ? new COSDictionary() : old;
-		look(Finding.FIELDS, names(earlier, now).stream().filter(name -> !OF_FORM.contains(name.getName())).anyMatch(name -> !same(earlier, now, name)));
-		explain(earlier.getItem(COSName.FIELDS));
+		var form = new Versions(old, now);
+		look(Finding.FIELDS, now instanceof COSStream || form.changed().anyMatch(name -> !OF_FORM.contains(name.getName())));
+		explain(form.old().getItem(COSName.FIELDS));
 		walk(now.getItem(COSName.FIELDS));
-		var fieldsBefore = new Items(earlier.getCOSArray(COSName.FIELDS));
+		var fieldsBefore = new Items(form.old().getCOSArray(COSName.FIELDS));
 		var fieldsNow = new Items(now.getCOSArray(COSName.FIELDS));
+		boolean onlySignatures = fieldsBefore.all().stream().allMatch(Alterations::isSignature);
+		look(Finding.FIELDS, !onlySignatures && !isDrawnAlike(form));
 		int kept = 0;
 		for (COSBase field : fieldsBefore.all()) {
 			int at = fieldsNow.indexOf(field);
-			boolean signature = Revision.resolved(field) instanceof COSDictionary dictionary && SignatureFields.isSignature(dictionary);
-			look(signature ? Finding.REMOVED : Finding.FIELDS, at < kept);
+			look(isSignature(field) ? Finding.REMOVED : Finding.FIELDS, at < kept);
 			kept = Math.max(kept, at + 1);
 			if (at >= 0) {
 				field(field, fieldsNow.all().get(at));
 			}
 		}
 		fieldsNow.all().stream().filter(field -> fieldsBefore.indexOf(field) < 0).forEach(this::newField);
+	}
+
+	private static boolean isSignature(COSBase field) {
+		return Revision.resolved(field) instanceof COSDictionary dictionary && SignatureFields.isSignature(dictionary);
+	}
+
+	/** Readers draw the values of fields with the form's fonts. */
+	private static boolean isDrawnAlike(Versions form) {
+		return (form.isSame(COSName.DA) || !form.old().containsKey(COSName.DA))
+				&& Versions.isOnlyMore(form.old().getCOSDictionary(COSName.DR), form.now().getCOSDictionary(COSName.DR));
 	}
 
 	private void field(COSBase old, COSBase now) {
@@ -182,32 +194,25 @@ final class Alterations {
 		if (!SignatureFields.isSignature(was)) {
 			found.add(Finding.FIELDS);
 		} else if (was.getItem(COSName.V) != null) {
-			found.add(same(was, is, COSName.V) ? Finding.ADJUSTED : Finding.REMOVED);
+			found.add(Revision.same(was.getItem(COSName.V), is.getItem(COSName.V)) ? Finding.ADJUSTED : Finding.REMOVED);
 		} else {
+			look(Finding.FIELDS, new Versions(was, is).changed().anyMatch(name -> OF_A_FIELD.contains(name.getName())));
 			newSignature(is);
 			walk(is);
 		}
 	}
 
 	private void newField(COSBase field) {
-		if (Revision.resolved(field) instanceof COSDictionary dictionary && SignatureFields.isSignature(dictionary)) {
-			newSignature(dictionary);
+		if (isSignature(field)) {
+			newSignature((COSDictionary) Revision.resolved(field));
 			walk(field);
 		} else {
 			found.add(Finding.FIELDS);
 		}
 	}
 
-	/**
-	 * A field that nobody has signed may show anything, and so may one that does something when it is clicked. One with bytes of its
-	 * own may be content at the same time.
-	 */
 	private void newSignature(COSDictionary field) {
-		var widgets = SignatureFields.widgets(field);
-		boolean active = field instanceof COSStream || widgets.stream().anyMatch(COSStream.class::isInstance) || field.containsKey("AA") || field.containsKey("A")
-				|| widgets.stream().anyMatch(widget -> widget.containsKey("AA") || widget.containsKey("A"));
-		look(Finding.FIELDS, active || !SignatureFields.isComplete(SignatureFields.value(field), file.length));
-		newWidgets.addAll(widgets);
+		look(Finding.FIELDS, !newWidgets.add(field, file.length));
 	}
 
 	private void pages() {
@@ -217,36 +222,41 @@ final class Alterations {
 		old.forEach((key, page) -> {
 			var same = now.get(key);
 			if (same != null) {
-				look(Finding.CONTENT, names(page, same).stream()
-					.filter(name -> !COSName.ANNOTS.equals(name) && !"Tabs".equals(name.getName())).anyMatch(name -> !same(page, same, name)));
-				look(Finding.CONTENT, INHERITED.stream().anyMatch(name -> !Revision.same(PDPageTree.getInheritableAttribute(page, name),
-						PDPageTree.getInheritableAttribute(same, name))));
+				var both = new Versions(page, same);
+				look(Finding.CONTENT, both.changed().anyMatch(name -> !OF_PAGE.contains(name.getName()))
+						|| !EvidenceForm.isWord(same.getItem("Tabs")));
 				annotations(page, same);
-				if (!(page instanceof COSStream)) {
-					explained.add(key);
-				}
+				explain(key);
 			}
 		});
+		look(Finding.ANNOTATION, newWidgets.areShownTwice());
 	}
 
 	private void annotations(COSDictionary page, COSDictionary now) {
+		var list = Revision.resolved(now.getItem(COSName.ANNOTS));
 		var old = new Items(page.getCOSArray(COSName.ANNOTS));
 		var shown = new Items(now.getCOSArray(COSName.ANNOTS));
+		look(Finding.ANNOTATION, list != null && !(list instanceof COSArray));
 		look(Finding.ANNOTATION, old.all().stream().anyMatch(annotation -> shown.indexOf(annotation) < 0));
-		look(Finding.ANNOTATION, shown.all().stream().filter(annotation -> old.indexOf(annotation) < 0)
-			.anyMatch(annotation -> newWidgets.stream().noneMatch(widget -> widget == Revision.resolved(annotation))));
+		look(Finding.ANNOTATION, !newWidgets.include(shown.all().stream().filter(annotation -> old.indexOf(annotation) < 0)));
+		newWidgets.show(shown.all());
 		explain(page.getItem(COSName.ANNOTS));
 		walk(now.getItem(COSName.ANNOTS));
 	}
 
 	private void explain(COSBase item) {
-		// What was compared entry by entry: bytes were not.
-		if (item instanceof COSObject reference && !(reference.getObject() instanceof COSStream)) {
-			explained.add(reference.getKey());
+		if (item instanceof COSObject reference) {
+			explain(reference.getKey());
 		}
 	}
 
-	/** All that is new and hangs on this belongs to it; of what was there before only this itself, if it was compared. */
+	private void explain(COSObjectKey key) {
+		if (!uses.bind(key)) {
+			explained.add(key);
+		}
+	}
+
+	/** All that is new and hangs on this belongs to it. What was there before does not come to belong to it. */
 	private void walk(COSBase start) {
 		var open = new ArrayDeque<COSBase>();
 		if (start != null) {
@@ -255,9 +265,8 @@ final class Alterations {
 		while (!open.isEmpty()) {
 			COSBase value = open.remove();
 			if (value instanceof COSObject reference) {
-				boolean old = before.places().containsKey(reference.getKey());
-				boolean compared = value == start && explained.contains(reference.getKey());
-				if (!compared && (old || !explained.add(reference.getKey()))) {
+				boolean isNew = added.contains(reference.getKey()) && explained.add(reference.getKey());
+				if (!isNew && value != start) {
 					continue;
 				}
 				value = reference.getObject();
@@ -281,21 +290,6 @@ final class Alterations {
 
 	private static boolean isFont(COSBase object) {
 		return object instanceof COSDictionary dictionary && COSName.FONT.equals(dictionary.getCOSName(COSName.TYPE));
-	}
-
-	private static Set<COSName> names(COSDictionary one, COSDictionary other) {
-		var names = new HashSet<COSName>();
-		if (one != null) {
-			names.addAll(one.keySet());
-		}
-		if (other != null) {
-			names.addAll(other.keySet());
-		}
-		return names;
-	}
-
-	private static boolean same(COSDictionary one, COSDictionary other, COSName name) {
-		return Revision.same(one.getItem(name), other.getItem(name));
 	}
 
 	private void look(Finding finding, boolean isSo) {

@@ -52,6 +52,8 @@ enum Finding {
 	COVERS(SignatureStatus.UNCERTAIN),
 	/** A step on the way to a document of the register: the officer has signed, the seal is missing. */
 	UNFINISHED(SignatureStatus.UNCERTAIN),
+	/** A step on the way to a document of the register, from before it was sent back. */
+	SENT_BACK(SignatureStatus.UNCERTAIN),
 	/** It says that it is a document of the register, and is not the file that was issued. */
 	CLAIMS(SignatureStatus.UNCERTAIN),
 	/** A field for a signature that nobody has signed. Those who signed elsewhere in the file did so nevertheless. */

@@ -26,6 +26,7 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 final class Holders {
 
 	private static final int HEXADECIMAL = 16;
+	private static final List<ASN1ObjectIdentifier> OF_PERSONS = List.of(BCStyle.GIVENNAME, BCStyle.SURNAME, BCStyle.PSEUDONYM);
 
 	private final Map<String, Configured> configured = new HashMap<>();
 
@@ -88,6 +89,17 @@ final class Holders {
 		var wanted = names.stream().map(Holders::plain).collect(Collectors.toSet());
 		var found = role == SignatureRole.SEAL ? Stream.of(BCStyle.CN, BCStyle.O) : Stream.of(BCStyle.CN);
 		return found.flatMap(type -> values(subject, type)).map(Holders::plain).anyMatch(wanted::contains);
+	}
+
+	/**
+	 * Whether the certificate says that it is an organisation's: the number that it gives is an organisation's (ETSI EN 319 412-3) and
+	 * nobody's given name stands beside it, or its own name is that of its organisation. Other certificates of organisations are known
+	 * by the register alone.
+	 */
+	static boolean isOrganisation(X500Principal subject) {
+		boolean person = OF_PERSONS.stream().anyMatch(type -> values(subject, type).findAny().isPresent());
+		boolean numbered = values(subject, BCStyle.ORGANIZATION_IDENTIFIER).findAny().isPresent();
+		return !person && (numbered || names(subject, SignatureRole.PERSONAL, values(subject, BCStyle.O).collect(Collectors.toSet())));
 	}
 
 	/** The values that a certificate's subject has of this type, as they are written. */

@@ -121,12 +121,27 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 		}
 	}
 
+	/** Whose signature belongs in its field, be it that one or not; null for a field that is none of ours. */
+	SignatureRole field() {
+		var revision = signature.getPDFRevision();
+		return revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
+	}
+
+	/** Whose signature it is, as far as a file tells: anybody can call a field what he likes, and name nobody. */
+	SignatureRole role() {
+		var certificate = signature.getSigningCertificate();
+		var field = field();
+		if (field == null || certificate == null || signature.getPDFRevision().getSignerName() == null) {
+			return null;
+		}
+		return Holders.isOrganisation(CertificateInquiry.subject(certificate)) == (field == SignatureRole.SEAL) ? field : null;
+	}
+
 	/** Whose certificate it is, and for what. Of signatures in fields of others nobody knows what their names mean. */
 	private void holder(Set<Finding> found, CertificateWrapper certificate) {
-		var revision = signature.getPDFRevision();
-		var role = revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
-		boolean named = role != null && revision.getSignerName() != null;
-		look(found, Finding.HOLDER, named && !Holders.names(CertificateInquiry.subject(certificate), role, Set.of(revision.getSignerName())));
+		var role = field();
+		String named = role == null ? null : signature.getPDFRevision().getSignerName();
+		look(found, Finding.HOLDER, named != null && !Holders.names(CertificateInquiry.subject(certificate), role, Set.of(named)));
 		var usages = certificate.getKeyUsages();
 		look(found, Finding.USAGE, !usages.isEmpty() && !usages.contains(KeyUsageBit.DIGITAL_SIGNATURE)
 				&& !usages.contains(KeyUsageBit.NON_REPUDIATION));

@@ -9,11 +9,20 @@ public interface KnownFiles {
 	Optional<KnownFile> find(String sha256);
 
 	/**
-	 * The document that was issued later, of which this file is an earlier step.
+	 * The document that was issued later, of which this file is an earlier step, with the same text.
 	 *
 	 * @param sha256 of a whole file, in lower-case hex
 	 */
 	default Optional<KnownFile> laterIssued(String sha256) {
+		return Optional.empty();
+	}
+
+	/**
+	 * The document that was issued later, of which this file was a step before it was sent back: its text may be another.
+	 *
+	 * @param sha256 of a whole file, in lower-case hex
+	 */
+	default Optional<KnownFile> issuedInstead(String sha256) {
 		return Optional.empty();
 	}
 

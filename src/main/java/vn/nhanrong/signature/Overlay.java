@@ -3,6 +3,8 @@ package vn.nhanrong.signature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
@@ -22,6 +24,8 @@ final class Overlay {
 	/** 45 mm across. */
 	private static final float LARGEST_SEAL = 128;
 	private static final float LARGEST_SHARE = 0.25f;
+	/** NoZoom and NoRotate. */
+	private static final int UNFIXED = 1 << 3 | 1 << 4;
 
 	private Overlay() {
 	}
@@ -29,8 +33,8 @@ final class Overlay {
 	static boolean coversWords(COSDictionary field, Revision before, Revision after) {
 		for (COSDictionary widget : SignatureFields.widgets(field)) {
 			var box = box(widget);
-			int page = box == null ? -1 : pageOf(widget, after);
-			if (page >= 0 && page < before.document().getNumberOfPages() && mayCover(box, before, page)) {
+			if (box != null && pagesOf(widget, after).stream().anyMatch(page -> page < before.document().getNumberOfPages()
+					&& (isUnfixed(widget) || mayCover(box, before, page)))) {
 				return true;
 			}
 		}
@@ -76,19 +80,25 @@ final class Overlay {
 		return box.getWidth() > 0 && box.getHeight() > 0 ? box : null;
 	}
 
-	/** By the page's own list of what lies on it: what the widget says itself is only said. */
-	private static int pageOf(COSDictionary widget, Revision after) {
+	/** It lies somewhere else where the page is turned, or shown smaller. */
+	private static boolean isUnfixed(COSDictionary widget) {
+		return (widget.getInt(COSName.F, 0) & UNFIXED) != 0;
+	}
+
+	/** By each page's own list of what lies on it: what the widget says itself is only said. */
+	private static Set<Integer> pagesOf(COSDictionary widget, Revision after) {
+		var pages = new TreeSet<Integer>();
 		int number = 0;
 		for (PDPage page : after.document().getPages()) {
 			var shown = page.getCOSObject().getCOSArray(COSName.ANNOTS);
 			for (int i = 0; shown != null && i < shown.size(); i++) {
 				if (shown.getObject(i) == widget) {
-					return number;
+					pages.add(number);
 				}
 			}
 			number++;
 		}
-		return -1;
+		return pages;
 	}
 
 	/** The middle of every letter. */

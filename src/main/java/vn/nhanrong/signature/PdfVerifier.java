@@ -137,7 +137,7 @@ class PdfVerifier {
 		var coverage = judgement.coverage();
 		var findings = findings(judgement, history);
 		var certificate = signature.getSigningCertificate();
-		return new VerifiedSignature(roleOf(signature), certificate == null ? null : certificate.getCommonName(),
+		return new VerifiedSignature(judgement.role(), certificate == null ? null : certificate.getCommonName(),
 				certificate == null ? null : certificate.getOrganizationName(),
 				certificate == null ? null : issuerOf(certificate),
 				signature.getSignatureFormat() == null ? null : signature.getSignatureFormat().toString(), judgement.claimedAt(),
@@ -146,7 +146,7 @@ class PdfVerifier {
 				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length),
 				judgement.attestedBy(),
 				CertificateInquiry.of(signature, judgement.attestedAt() == null ? judgement.claimedAt() : judgement.attestedAt()),
-				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()));
+				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()), judgement.field());
 	}
 
 	private static Set<Finding> findings(Judgement judgement, History history) throws IOException {
@@ -189,11 +189,6 @@ class PdfVerifier {
 		} catch (IOException e) {
 			throw new UncheckedIOException("DSS has read it before", e);
 		}
-	}
-
-	private static SignatureRole roleOf(SignatureWrapper signature) {
-		var revision = signature.getPDFRevision();
-		return revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
 	}
 
 	private CertificateVerifier certificates() {

@@ -34,6 +34,10 @@ final class RegisterCheck {
 		if (earlier.isPresent()) {
 			return new VerifiedFile(verification.with(Finding.UNFINISHED), null, earlier.get());
 		}
+		var replaced = register.issuedInstead(verification.sha256());
+		if (replaced.isPresent()) {
+			return new VerifiedFile(verification.with(Finding.SENT_BACK), null, replaced.get());
+		}
 		var claimed = verification.result() == Verification.Result.UNREADABLE ? Optional.<KnownFile>empty() : register.claimedBy(file);
 		return new VerifiedFile(claimed.isPresent() ? verification.with(Finding.CLAIMS) : verification, null, claimed.orElse(null));
 	}
@@ -48,7 +52,7 @@ final class RegisterCheck {
 
 	private Verification withHolders(Verification verification, KnownFile known) {
 		return verification.withSignatures(verification.signatures().stream()
-			.map(signature -> isOfHolder(signature, known) ? signature : signature.with(Finding.WRONG_HOLDER)).toList());
+			.map(signature -> isOfHolder(signature, known) ? signature.inItsField() : signature.with(Finding.WRONG_HOLDER)).toList());
 	}
 
 	private boolean isOfHolder(VerifiedSignature signature, KnownFile known) {
@@ -56,7 +60,7 @@ final class RegisterCheck {
 			// That is said by itself.
 			return true;
 		}
-		return switch (signature.role()) {
+		return switch (signature.field()) {
 			case null -> true;
 			case PERSONAL -> holders.mayBeHolders(signature.certificate(), SignatureRole.PERSONAL, known.signerId(), Set.of(known.signer()));
 			case SEAL -> holders.mayBeHolders(signature.certificate(), SignatureRole.SEAL, known.organisationId(), known.organisations());

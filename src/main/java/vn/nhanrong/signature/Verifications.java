@@ -45,13 +45,17 @@ public class Verifications {
 			throw Refusal.conflict("refusal.signature.busy");
 		}
 		try {
-			byte[] content = read(file);
-			var verification = signatures.verify(content);
-			var known = register.getIfAvailable();
-			return known == null ? new VerifiedFile(verification, null, null) : new RegisterCheck(known, signatures.holders()).check(verification, content);
+			return verifyIssued(read(file));
 		} finally {
 			places.release();
 		}
+	}
+
+	/** The same of a file that the register issued: nobody has to wait for it. */
+	public VerifiedFile verifyIssued(byte[] file) {
+		var verification = signatures.verify(file);
+		var known = register.getIfAvailable();
+		return known == null ? new VerifiedFile(verification, null, null) : new RegisterCheck(known, signatures.holders()).check(verification, file);
 	}
 
 	private static byte[] read(InputStreamSource file) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What is to be said of one signature in a file.
  *
- * @param role by the name of its field; null for a field that is none of ours
+ * @param role whose it is; null where that is not certain
  * @param signer common name in the certificate
  * @param organisation in the certificate; null where there is none
  * @param issuer common name of the certification authority
@@ -22,10 +22,12 @@ import java.util.stream.Stream;
  * @param attestedBy name of the authority whose time-stamp attests the time; null where none does
  * @param certificate what is known of the signer's certificate; null where there is none
  * @param range which bytes it covers; null where that makes no sense
+ * @param field whose belongs in its field, by the field's name; null for a field that is none of ours
  */
 public record VerifiedSignature(SignatureRole role, String signer, String organisation, String issuer, String level,
 		Instant claimedAt, Instant attestedAt, Instant certificateFrom, Instant certificateTo, SignatureStatus status,
-		List<String> findings, boolean coversWholeFile, String attestedBy, CertificateCheck certificate, SignedRange range) {
+		List<String> findings, boolean coversWholeFile, String attestedBy, CertificateCheck certificate, SignedRange range,
+		SignatureRole field) {
 
 	public VerifiedSignature {
 		findings = List.copyOf(findings);
@@ -36,14 +38,21 @@ public record VerifiedSignature(SignatureRole role, String signer, String organi
 		var all = Stream.concat(findings.stream(), Stream.of(finding.key())).distinct().toList();
 		var worse = finding.status().compareTo(status) > 0 ? finding.status() : status;
 		return new VerifiedSignature(role, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo, worse, all,
-				coversWholeFile, attestedBy, certificate, range);
+				coversWholeFile, attestedBy, certificate, range, field);
+	}
+
+	/** The same, known to be of him whose signature belongs in its field. */
+	VerifiedSignature inItsField() {
+		return new VerifiedSignature(field, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo, status, findings,
+				coversWholeFile, attestedBy, certificate, range, field);
 	}
 
 	/** The same, without this of which it is known that it means nothing here. */
 	VerifiedSignature without(Finding finding) {
 		var rest = findings.stream().filter(key -> !key.equals(finding.key())).toList();
 		return new VerifiedSignature(role, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo,
-				rest.isEmpty() ? SignatureStatus.VALID : status, rest, coversWholeFile, attestedBy, certificate, range);
+				rest.isEmpty() ? SignatureStatus.VALID : status, rest, coversWholeFile, attestedBy, certificate, range,
+				field);
 	}
 
 	/** Whether nothing was found to be altered, of what was signed or in the file since. */

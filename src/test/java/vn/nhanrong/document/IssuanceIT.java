@@ -261,6 +261,7 @@ class IssuanceIT {
 	void sentBackAfterSigningItKeepsItsNumberAndWhatWasSignedIsVoid() {
 		UUID id = samples.signed(DocumentSamples.decision(MODEL, SUBJECT));
 		String symbol = rows.findById(id).orElseThrow().symbol();
+		byte[] voided = jdbc.sql("select content from document_file where document_id = :id").param("id", id).query(byte[].class).single();
 		issuance.refuseToSeal(id, "Sai nơi nhận", DocumentSamples.CLERK);
 		assertThat(rows.findById(id).orElseThrow()).returns(DocumentState.DRAFT, Document::state).returns("Sai nơi nhận", Document::sentBack);
 		assertThat(count("select count(*) from document_file where document_id = :id", id)).as("kept").isEqualTo(1);
@@ -274,6 +275,10 @@ class IssuanceIT {
 		issuance.applySeal(id);
 		issuance.issue(id);
 		assertThat(documents.find(id).orElseThrow().summary().symbol()).isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(voided))).satisfies(sentBack -> {
+			assertThat(sentBack.related().number()).isEqualTo(symbol);
+			assertThat(sentBack.verification().findings()).contains("signature.finding.sent-back").doesNotContain("signature.finding.unfinished");
+		});
 		assertThat(count("select count(*) from document_number where document_id = :id", id)).isEqualTo(1);
 		assertThat(count("select count(*) from document_file where document_id = :id", id)).isEqualTo(3);
 	}

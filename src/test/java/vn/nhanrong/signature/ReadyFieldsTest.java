@@ -28,7 +28,7 @@ class ReadyFieldsTest {
 		var laidOut = DocumentLayout.of(sheet());
 		var authority = Signing.authority();
 		byte[] once = Signing.sign(laidOut.pdf(), Signing.personal(), authority.holder(Signing.OFFICER));
-		byte[] twice = Signing.sign(once, Signing.seal(), authority.holder(Signing.ORGANISATION));
+		byte[] twice = Signing.sign(once, Signing.seal(), authority.organisation(Signing.ORGANISATION));
 		assertThat(Arrays.copyOf(twice, once.length)).isEqualTo(once);
 
 		assertThat(Signing.verify(once, authority)).satisfies(unsealed -> {

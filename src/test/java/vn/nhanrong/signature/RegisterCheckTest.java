@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import javax.security.auth.x500.X500Principal;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +77,7 @@ class RegisterCheckTest {
 		var known = document(OFFICER, ORGANISATION);
 		// The seal cut off is the file before it, byte for byte.
 		byte[] stripped = Arrays.copyOf(sealed, once.length);
-		var checked = check(stripped, new Register(Map.of(), Map.of(hash(once), known), null));
+		var checked = check(stripped, new Register(Map.of(), Map.of(hash(once), known), Map.of(), null));
 		assertThat(checked.known()).isNull();
 		assertThat(checked.related()).isEqualTo(known);
 		assertThat(checked.verification().findings()).containsExactly(Finding.UNFINISHED.key());
@@ -83,9 +85,46 @@ class RegisterCheckTest {
 	}
 
 	@Test
+	void aFileThatWasSentBackIsNotSaidToHaveTheTextThatWasIssued() {
+		var known = document(OFFICER, ORGANISATION);
+		var checked = check(once, new Register(Map.of(), Map.of(), Map.of(hash(once), known), null));
+		assertThat(checked.related()).isEqualTo(known);
+		assertThat(checked.verification().findings()).containsExactly(Finding.SENT_BACK.key());
+		assertThat(checked.verification().result()).isEqualTo(Verification.Result.UNCERTAIN);
+	}
+
+	/** Anybody can call a field what he likes. */
+	@Test
+	void whoseASignatureIsTheRegisterTellsOrTheCertificate() throws Exception {
+		var known = document(OFFICER, ORGANISATION);
+		assertThat(roles(check(sealed, register(sealed, known)))).containsExactly(SignatureRole.PERSONAL, SignatureRole.SEAL);
+		assertThat(roles(check(sealed, new Register(Map.of(), Map.of(), Map.of(), null)))).as("of an organisation, who knows").containsExactly(SignatureRole.PERSONAL, null);
+		byte[] byPerson = Signing.sign(SamplePdf.decision(), Signing.seal().in("Nguyễn Văn Lạ"), authority.holder("Nguyễn Văn Lạ"));
+		assertThat(roles(check(byPerson, new Register(Map.of(), Map.of(), Map.of(), null)))).containsOnlyNulls();
+		byte[] byOrganisation = Signing.sign(SamplePdf.decision(), Signing.personal().in(ORGANISATION), authority.organisation(ORGANISATION));
+		assertThat(roles(check(byOrganisation, new Register(Map.of(), Map.of(), Map.of(), null)))).containsOnlyNulls();
+		assertThat(check(byPerson, register(byPerson, known)).verification().signatures().getFirst().findings()).containsExactly(Finding.WRONG_HOLDER.key());
+	}
+
+	@Test
+	void certificatesOfOrganisationsAreToldFromThoseOfPersons() {
+		for (String subject : List.of("CN=Sở Nội vụ,O=Sở Nội vụ,C=VN", "CN=SỞ NỘI VỤ,O=Sở Nội vụ", "CN=UBND,O=Ủy ban,2.5.4.97=TAXVN-0101")) {
+			assertThat(Holders.isOrganisation(new X500Principal(subject))).as(subject).isTrue();
+		}
+		for (String subject : List.of("CN=Nguyễn Văn Lạ,O=Sở Nội vụ", "CN=Nguyễn Văn Lạ", "CN=Lạ,O=Lạ,2.5.4.42=Lạ", "O=Sở Nội vụ",
+				"CN=Nguyễn Văn Lạ,O=Sở Nội vụ,2.5.4.97=TAXVN-0101,2.5.4.4=Nguyễn")) {
+			assertThat(Holders.isOrganisation(new X500Principal(subject))).as(subject).isFalse();
+		}
+	}
+
+	private static List<SignatureRole> roles(VerifiedFile checked) {
+		return checked.verification().signatures().stream().map(VerifiedSignature::role).toList();
+	}
+
+	@Test
 	void whatAFileSaysOfItselfIsAHintAndNeverMakesItValid() {
 		var known = document(OFFICER, ORGANISATION);
-		var register = new Register(Map.of(), Map.of(), known);
+		var register = new Register(Map.of(), Map.of(), Map.of(), known);
 		var unsigned = check(SamplePdf.decision(), register);
 		assertThat(unsigned.related()).isEqualTo(known);
 		assertThat(unsigned.verification().findings()).containsExactly(Finding.CLAIMS.key());
@@ -99,7 +138,7 @@ class RegisterCheckTest {
 	}
 
 	private static Register register(byte[] issued, KnownFile known) {
-		return new Register(Map.of(hash(issued), known), Map.of(), null);
+		return new Register(Map.of(hash(issued), known), Map.of(), Map.of(), null);
 	}
 
 	private static KnownFile document(String signer, String organisation) {
@@ -111,7 +150,8 @@ class RegisterCheckTest {
 	}
 
 	/** A register of few files. */
-	private record Register(Map<String, KnownFile> issued, Map<String, KnownFile> steps, KnownFile claimed) implements KnownFiles {
+	private record Register(Map<String, KnownFile> issued, Map<String, KnownFile> steps, Map<String, KnownFile> sentBack,
+			KnownFile claimed) implements KnownFiles {
 
 		@Override
 		public Optional<KnownFile> find(String sha256) {
@@ -121,6 +161,11 @@ class RegisterCheckTest {
 		@Override
 		public Optional<KnownFile> laterIssued(String sha256) {
 			return Optional.ofNullable(steps.get(sha256));
+		}
+
+		@Override
+		public Optional<KnownFile> issuedInstead(String sha256) {
+			return Optional.ofNullable(sentBack.get(sha256));
 		}
 
 		@Override

@@ -40,6 +40,12 @@ final class TestAuthority implements TrustSource {
 		return holder(name, now.minus(Duration.ofDays(30)), now.plus(YEAR));
 	}
 
+	/** A certificate that says by itself that it is an organisation's. */
+	SigningKey organisation(String name) throws GeneralSecurityException {
+		return CertificateMaker.holder(new CertificateMaker.Terms(CertificateMaker.name(name, name), BigInteger.valueOf(serial++),
+				now.minus(Duration.ofDays(30)), now.plus(YEAR)), issuing);
+	}
+
 	/** A time-stamping authority of its own, whose clock this is. */
 	TimestampAuthority timestamps(Clock clock) throws GeneralSecurityException {
 		return timestamps(clock, now.plus(YEAR.multipliedBy(5)));

@@ -1,0 +1,385 @@
+package vn.nhanrong.signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.nhanrong.signature.Signing.OFFICER;
+import static vn.nhanrong.signature.Signing.ORGANISATION;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.nhanrong.shared.Zone;
+
+/** Objects that serve as two things, of which one may change and the other must not. */
+class TwoUsesTest {
+
+	private static final String STREAM = "<</Length 14>>\nstream\n0 0 9 9 re f  \nendstream\nendobj\n";
+
+	private static TestAuthority authority;
+	private static byte[] given;
+
+	@BeforeAll
+	static void found() throws Exception {
+		authority = Signing.authority();
+		given = Tampering.decision();
+	}
+
+	/** Traps that are in a file when it is signed, and how each is sprung. */
+	enum Trap {
+
+		/** DSS meets the content there first, and looks at it no more on the page. */
+		CONTENT_AS_VALIDATION_DATA(Finding.CONTENT, document -> first(catalog(document), "DSS", dictionary(COSName.CONTENTS, content(document))), TwoUsesTest::rewrite),
+		CONTENT_AS_CERTIFICATE(Finding.CONTENT, document -> first(catalog(document), "DSS", certificates(content(document))), TwoUsesTest::rewrite),
+		CONTENT_AS_CONTAINER_OF_OBJECTS(Finding.CONTENT, document -> {
+			stream(document).setItem(COSName.TYPE, COSName.OBJ_STM);
+			stream(document).setNeedToBeUpdated(true);
+		}, TwoUsesTest::rewrite),
+		PAGE_AS_PICTURES(Finding.ANNOTATION, document -> resources(document).setItem(COSName.XOBJECT, reference(document)),
+				document -> page(document).setItem(COSName.ANNOTS, drawn(document))),
+		INFORMATION_AS_PICTURES(Finding.METADATA, document -> {
+			document.getDocumentInformation().setProducer("x");
+			resources(document).setItem(COSName.XOBJECT, document.getDocument().getTrailer().getItem(COSName.INFO));
+		}, document -> {
+			document.getDocumentInformation().getCOSObject().setItem(COSName.PRODUCER, drawn(document));
+			document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+		}),
+		FONTS_OF_FIELDS(Finding.FIELDS, document -> {
+		}, document -> {
+			var font = dictionary(COSName.TYPE, COSName.FONT);
+			font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+			form(document).setItem(COSName.DR, dictionary(COSName.FONT, dictionary(COSName.HELV, font)));
+		}),
+		VALIDATION_DATA_THAT_ARE_MORE(Finding.STRUCTURE, document -> {
+		}, document -> catalog(document).setItem("DSS", dictionary(COSName.FONT, drawn(document)))),
+		EXTENSIONS_THAT_ARE_MORE(Finding.STRUCTURE, document -> {
+		}, document -> catalog(document).setItem("Extensions", dictionary(COSName.FONT, drawn(document)))),
+		CONTENT_AS_EXTENSIONS(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			catalog(document).setItem("Extensions", content(document));
+		}),
+		CONTENT_AS_FORM(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			catalog(document).setItem(COSName.ACRO_FORM, content(document));
+		}),
+		CONTENT_AS_LIST_OF_FIELDS(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			form(document).setItem(COSName.FIELDS, content(document));
+		}),
+		CONTENT_AS_FIELD(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			stream(document).setItem(COSName.FT, SignatureFields.SIGNATURE);
+			form(document).getCOSArray(COSName.FIELDS).add(content(document));
+		}),
+		CONTENT_AS_LIST_OF_ANNOTATIONS(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			page(document).setItem(COSName.ANNOTS, content(document));
+		}),
+		CONTENT_AS_INFORMATION(Finding.CONTENT, document -> {
+		}, document -> {
+			rewrite(document);
+			document.getDocument().getTrailer().setItem(COSName.INFO, content(document));
+		});
+
+		private final Finding finding;
+		private final Tampering.Change preparation;
+		private final Tampering.Change spring;
+
+		Trap(Finding finding, Tampering.Change preparation, Tampering.Change spring) {
+			this.finding = finding;
+			this.preparation = preparation;
+			this.spring = spring;
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Trap.class)
+	void whatASignedFileUsesIsNotExcusedByWhatElseItIs(Trap trap) throws Exception {
+		byte[] prepared = update(given, trap.preparation);
+		byte[] once = Signing.sign(prepared, Signing.personal(), authority.holder(OFFICER));
+		byte[] sprung = update(once, trap.spring);
+		assertThat(since(once.length, sprung)).contains(trap.finding);
+		assertThat(Signing.verify(sprung, authority).result()).isEqualTo(Verification.Result.INVALID);
+		assertThat(isAllThatIsNew(prepared, update(prepared, trap.spring))).as("of a tool of somebody's own").isFalse();
+	}
+
+	/** Issued with a trap, altered, and a time-stamp over it: what was issued is known, and this is not it. */
+	@Test
+	void noTimestampMakesWhatWasAlteredTheIssuedFile() throws Exception {
+		var trap = Trap.CONTENT_AS_VALIDATION_DATA;
+		var stamps = authority.timestamps(Signing.CLOCK);
+		byte[] once = Signing.signTimed(update(given, trap.preparation), Signing.personal(), authority.holder(OFFICER), stamps);
+		byte[] issued = Signing.signTimed(once, Signing.seal(), authority.holder(ORGANISATION), stamps);
+		assertThat(Signing.verify(issued, authority).result()).isEqualTo(Verification.Result.VALID);
+		var soon = Signing.NOW.plusSeconds(60);
+		byte[] altered = LongTermTest.extend(authority, update(issued, trap.spring), soon, soon.plus(Duration.ofDays(700))).content();
+		assertThat(since(issued.length, altered)).contains(Finding.CONTENT);
+		assertThat(Signing.verify(altered, Clock.fixed(soon, Zone.CITY), authority).result()).isEqualTo(Verification.Result.INVALID);
+	}
+
+	/** A reference to nothing is part of what was signed: who adds the object adds to the page. */
+	@Test
+	void whatTheSignedFileWaitsForIsNoticed() throws Exception {
+		byte[] waiting = update(given, document -> {
+			var parts = new COSArray();
+			parts.add(content(document));
+			parts.add(COSName.getPDFName("700_0R"));
+			page(document).setItem(COSName.CONTENTS, parts);
+		});
+		waiting = new String(waiting, StandardCharsets.ISO_8859_1).replace("/700_0R", "700 0 R").getBytes(StandardCharsets.ISO_8859_1);
+		for (int generation : new int[] { 0, 1 }) {
+			byte[] filled = new String(Tampering.append(waiting, "700 " + generation + " obj\n" + STREAM, 700), StandardCharsets.ISO_8859_1)
+				.replace("00000 n \ntrailer\n<</Size 900", "0000" + generation + " n \ntrailer\n<</Size 900").getBytes(StandardCharsets.ISO_8859_1);
+			assertThat(since(waiting.length, filled)).contains(Finding.CONTENT);
+			assertThat(isAllThatIsNew(waiting, filled)).isFalse();
+		}
+	}
+
+	/** Readers differ: some look at the number alone, some forget what was struck, some take the last of all versions. */
+	@Test
+	void whatReadersUnderstandDifferentlyIsNoticed() throws Exception {
+		byte[] once = Signing.sign(given, Signing.personal(), authority.holder(OFFICER));
+		long number = number(once);
+		var written = number + " 0 obj\n" + STREAM;
+		byte[] anotherGeneration = Tampering.append(once, number + " 1 obj\n" + STREAM, (int) number);
+		var text = new String(anotherGeneration, StandardCharsets.ISO_8859_1);
+		anotherGeneration = text.replace("00000 n \ntrailer\n<</Size 900", "00001 n \ntrailer\n<</Size 900").getBytes(StandardCharsets.ISO_8859_1);
+		byte[] struck = new String(Tampering.append(once, "", (int) number), StandardCharsets.ISO_8859_1)
+			.replace("00000 n \ntrailer\n<</Size 900", "00001 f \ntrailer\n<</Size 900").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(since(once.length, anotherGeneration)).contains(Finding.STRUCTURE);
+		assertThat(since(once.length, struck)).contains(Finding.STRUCTURE);
+		byte[] unlisted = Tampering.append(once, written + "901 0 obj\n<</Length 0>>\nendobj\n", 901, once.length + written.length());
+		assertThat(since(once.length, unlisted)).contains(Finding.STRAY);
+	}
+
+	/** In a stream a table can say as much, and that an object is the other one of two of the same number. */
+	@Test
+	void whatTablesInStreamsStrikeOrExchangeIsNoticed() throws Exception {
+		byte[] packed;
+		try (var document = Loader.loadPDF(given)) {
+			var out = new ByteArrayOutputStream();
+			document.save(out);
+			packed = out.toByteArray();
+		}
+		var entries = PackedTable.entriesIn(new String(packed, StandardCharsets.ISO_8859_1));
+		var object = entries.stream().filter(entry -> entry.kind() == 2).findFirst().orElseThrow();
+		assertThat(since(packed.length, appended(packed, object.number(), 2, object.place(), object.order()))).as("as it was").isEmpty();
+		assertThat(since(packed.length, appended(packed, object.number(), 2, object.place(), object.order() + 1))).contains(Finding.STRUCTURE);
+		assertThat(since(packed.length, appended(packed, object.number(), 0, 0, 1))).contains(Finding.STRUCTURE);
+	}
+
+	/** With a table of one object. */
+	private static byte[] appended(byte[] file, long number, long kind, long place, long order) {
+		var text = new String(file, StandardCharsets.ISO_8859_1);
+		int earlier = text.lastIndexOf("startxref") + "startxref".length();
+		var previous = text.substring(earlier, text.indexOf("%%EOF", earlier)).strip();
+		var root = Pattern.compile("/Root (\\d+ \\d+ R)").matcher(text).results().reduce((first, second) -> second).orElseThrow().group(1);
+		var table = "900 0 obj\n<</Type/XRef/Size 901/W[1 3 1]/Index[" + number + " 1]/Root " + root + "/Prev " + previous + "/Length 5>>\nstream\n"
+				+ new String(new char[] { (char) kind, (char) (place >> 16), (char) (place >> 8 & 255), (char) (place & 255), (char) order })
+				+ "\nendstream\nendobj\n";
+		return (text + table + "startxref\n" + text.length() + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true,<</A 1 0 R/A 2 0 R>>", "true,[<</A(\\)) /#41 3>>]", "true,<</A<</B/C/B 1>>>>", "true,<</A 1", "false,<</A/A/B[/A/A]/C<</A(/A)>>/D 1 0 R>>",
+			"false,null", "false,<</A%/A 1\\n 3/B<</A<0A>>>>>" })
+	void aKeyThatIsGivenTwiceIsFound(boolean twice, String object) {
+		assertThat(DoubleKeys.areIn(object.replace("\\n", "\n") + " ", 0)).isEqualTo(twice);
+	}
+
+	/** On the first page the picture of the signature lies on nothing, on the second one on words. */
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void aSignatureHasOnePlaceAndIsLookedAtWhereverItIsShown(int pages) throws Exception {
+		byte[] two = saved(document -> {
+			var empty = new PDPage(document.getPage(0).getMediaBox());
+			empty.setResources(new PDResources());
+			document.getPages().insertBefore(empty, document.getPage(0));
+		});
+		byte[] once = Signing.sign(two, Signing.personal(), authority.holder(OFFICER));
+		byte[] file = signedOn(once, pages == 1 ? List.of(1) : List.of(0, 1));
+		var verified = Signing.verify(file, authority);
+		assertThat(verified.result()).isEqualTo(pages == 1 ? Verification.Result.UNCERTAIN : Verification.Result.INVALID);
+		assertThat(verified.signatures().getLast().findings()).contains(Finding.COVERS.key());
+		assertThat(since(once.length, file)).isEqualTo(pages == 1 ? Set.of() : Set.of(Finding.ANNOTATION));
+	}
+
+	/** A picture that keeps its size or its direction whatever the page does comes to lie elsewhere. */
+	@Test
+	void aPictureThatMovesMayLieOnWords() throws Exception {
+		byte[] once = Signing.sign(given, Signing.personal(), authority.holder(OFFICER));
+		byte[] file = Signing.sign(once, Signing.seal(), authority.holder(ORGANISATION));
+		try (var before = Revision.of(once, once.length); var after = Revision.of(file, file.length)) {
+			var field = SignatureFields.all(after.catalog()).getLast();
+			assertThat(Overlay.coversWords(field, before, after)).isFalse();
+			field.setInt(COSName.F, 4 | 16);
+			assertThat(Overlay.coversWords(field, before, after)).isTrue();
+		}
+	}
+
+	private static byte[] signedOn(byte[] file, List<Integer> pages) throws Exception {
+		var key = authority.holder(ORGANISATION);
+		try (var document = Loader.loadPDF(file)) {
+			var signature = new PDSignature();
+			signature.setFilter(COSName.getPDFName("Adobe.PPKLite"));
+			signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+			signature.setSignDate(GregorianCalendar.from(Signing.NOW.minusSeconds(60).atZone(Zone.CITY)));
+			document.addSignature(signature);
+			var widget = document.getSignatureFields().getLast().getWidgets().getFirst();
+			widget.setRectangle(new PDRectangle(36, 700, 250, 120));
+			for (int page = 0; page < 2; page++) {
+				var dictionary = document.getPage(page).getCOSObject();
+				var kept = new COSArray();
+				if (dictionary.getCOSArray(COSName.ANNOTS) != null) {
+					dictionary.getCOSArray(COSName.ANNOTS).forEach(annotation -> {
+						if (Revision.resolved(annotation) != widget.getCOSObject()) {
+							kept.add(annotation);
+						}
+					});
+				}
+				if (pages.contains(page)) {
+					kept.add(widget.getCOSObject());
+				}
+				dictionary.setItem(COSName.ANNOTS, kept);
+				dictionary.setNeedToBeUpdated(true);
+			}
+			var out = new ByteArrayOutputStream();
+			var external = document.saveIncrementalForExternalSigning(out);
+			external.setSignature(CmsSigner.sign(CmsSigner.digest(external.getContent().readAllBytes()), key, digest -> null));
+			return out.toByteArray();
+		}
+	}
+
+	private static Set<Finding> since(int end, byte[] file) throws IOException {
+		try (var now = Revision.of(file, file.length)) {
+			return Alterations.since(end, file, now, List.of());
+		}
+	}
+
+	private static boolean isAllThatIsNew(byte[] before, byte[] after) {
+		var place = Signing.personal();
+		return AddedSignature.isAllThatIsNew(before, after, after.length, place.page(), place.left(), place.bottom(), place.width(), place.height());
+	}
+
+	private static byte[] update(byte[] file, Tampering.Change change) throws IOException {
+		return Tampering.update(file, document -> {
+			change.to(document);
+			for (var touched : List.of(catalog(document), page(document), catalog(document).getCOSDictionary(COSName.PAGES), form(document),
+					resources(document))) {
+				touched.setNeedToBeUpdated(true);
+			}
+		});
+	}
+
+	private static byte[] saved(Tampering.Change change) throws IOException {
+		try (var document = Loader.loadPDF(given)) {
+			change.to(document);
+			var out = new ByteArrayOutputStream();
+			document.save(out, CompressParameters.NO_COMPRESSION);
+			return out.toByteArray();
+		}
+	}
+
+	private static long number(byte[] file) throws IOException {
+		try (var document = Loader.loadPDF(file)) {
+			return content(document).getObjectNumber();
+		}
+	}
+
+	private static void rewrite(PDDocument document) throws IOException {
+		try (var out = stream(document).createOutputStream()) {
+			out.write("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII));
+		}
+		stream(document).setNeedToBeUpdated(true);
+	}
+
+	private static COSStream drawn(PDDocument document) throws IOException {
+		var stream = document.getDocument().createCOSStream();
+		stream.setItem(COSName.TYPE, COSName.XOBJECT);
+		stream.setItem(COSName.SUBTYPE, COSName.FORM);
+		try (var out = stream.createOutputStream()) {
+			out.write("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII));
+		}
+		return stream;
+	}
+
+	/** As the first entry. */
+	private static void first(COSDictionary dictionary, String name, COSBase value) {
+		var rest = new LinkedHashMap<COSName, COSBase>();
+		dictionary.entrySet().forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
+		dictionary.clear();
+		dictionary.setItem(name, value);
+		rest.forEach(dictionary::setItem);
+	}
+
+	private static COSDictionary certificates(COSBase content) {
+		var list = new COSArray();
+		list.add(content);
+		return dictionary(COSName.getPDFName("Certs"), list);
+	}
+
+	private static COSDictionary dictionary(COSName name, COSBase value) {
+		var dictionary = new COSDictionary();
+		dictionary.setItem(name, value);
+		return dictionary;
+	}
+
+	private static COSDictionary catalog(PDDocument document) {
+		return document.getDocumentCatalog().getCOSObject();
+	}
+
+	private static COSDictionary form(PDDocument document) {
+		return catalog(document).getCOSDictionary(COSName.ACRO_FORM);
+	}
+
+	private static COSDictionary page(PDDocument document) {
+		return document.getPage(0).getCOSObject();
+	}
+
+	private static COSBase reference(PDDocument document) {
+		return catalog(document).getCOSDictionary(COSName.PAGES).getCOSArray(COSName.KIDS).get(0);
+	}
+
+	private static COSDictionary resources(PDDocument document) {
+		return document.getPage(0).getResources().getCOSObject();
+	}
+
+	private static COSObject content(PDDocument document) {
+		return (COSObject) page(document).getItem(COSName.CONTENTS);
+	}
+
+	private static COSStream stream(PDDocument document) {
+		return (COSStream) content(document).getObject();
+	}
+}
