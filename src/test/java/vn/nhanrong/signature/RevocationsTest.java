@@ -183,7 +183,7 @@ class RevocationsTest {
 	/** Has no list at hand. */
 	private Revocations revocations(Duration freshFor) {
 		var usual = Signing.properties(List.of());
-		var properties = new SignatureProperties(List.of(), List.of(), usual.timestamp(),
+		var properties = new SignatureProperties(List.of(), List.of(), List.of(), usual.timestamp(),
 				new SignatureProperties.Revocation(SignatureProperties.WhenUnreachable.WARN, usual.revocation().timeout(), freshFor),
 				usual.renewBefore(), false);
 		var web = new RevocationWeb(properties, new DefaultListableBeanFactory().getBeanProvider(DemoAnswers.class));

@@ -165,7 +165,7 @@ class SigningChecksTest {
 		Signing.checks(Signing.properties(List.of()), CLOCK).require(key, Signing.personal(), unchecked::add);
 		assertThat(unchecked).containsExactly(OFFICER);
 		var usual = Signing.properties(List.of());
-		var strict = new SignatureProperties(List.of(), List.of(), usual.timestamp(), new SignatureProperties.Revocation(
+		var strict = new SignatureProperties(List.of(), List.of(), List.of(), usual.timestamp(), new SignatureProperties.Revocation(
 				SignatureProperties.WhenUnreachable.REFUSE, usual.revocation().timeout(), usual.revocation().freshFor()), usual.renewBefore(), false);
 		refuses(Signing.checks(strict, CLOCK), key, Signing.personal(), "refusal.signature.revocationUnknown");
 	}
