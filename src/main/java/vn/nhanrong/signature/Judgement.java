@@ -28,6 +28,8 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
+	/** How DSS says that it doesn't know what has been revoked. */
+	private static final Set<SubIndication> UNTOLD = EnumSet.of(SubIndication.TRY_LATER, SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
 
 	Set<Finding> findings() {
 		var found = EnumSet.noneOf(Finding.class);
@@ -83,7 +85,7 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 	/** Nothing is wrong with it, but nobody says whether its authority's certificate had been revoked. */
 	private boolean lacksRevocationList(TimestampWrapper timestamp) {
 		boolean otherwise = report.getIndication(timestamp.getId()) == Indication.PASSED
-				|| report.getSubIndication(timestamp.getId()) == SubIndication.TRY_LATER;
+				|| UNTOLD.contains(report.getSubIndication(timestamp.getId()));
 		return isIntact(timestamp) && otherwise && timestamp.isTrustedChain() && !isTold(timestamp);
 	}
 

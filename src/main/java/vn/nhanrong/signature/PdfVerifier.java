@@ -143,7 +143,7 @@ class PdfVerifier {
 				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length),
 				judgement.attestedBy(),
 				CertificateInquiry.of(judgement),
-				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()));
+				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()), Chains.of(judgement));
 	}
 
 	private static Set<Finding> findings(Judgement judgement, History history) throws IOException {
