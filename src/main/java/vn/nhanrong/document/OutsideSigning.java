@@ -1,6 +1,8 @@
 package vn.nhanrong.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -121,13 +123,13 @@ public class OutsideSigning {
 		desk.require(SigningDesk.member(user), id, role);
 		requirePermitted(document, role, user.username());
 		var given = given(document, role, user.username());
-		var added = check(given, signed, role, holder(document, role));
-		signatures.requireUnrevoked(added, holder(document, role).name(), holder -> trail.add(
-				Deed.of(document.modelCode(), CaseEventKind.REVOCATION_UNCHECKED, null, null).noting(holder).about(id)));
+		var unchecked = check(given, signed, role, holder(document, role));
 		if (role == SignatureRole.SEAL) {
 			issuance.approveSeal(id, user.username());
 		}
 		files.add(document, step, signed);
+		unchecked.forEach(holder -> trail.add(
+				Deed.of(document.modelCode(), CaseEventKind.REVOCATION_UNCHECKED, null, null).noting(holder).about(id)));
 		var kind = role == SignatureRole.PERSONAL ? CaseEventKind.SIGNED : CaseEventKind.SEALED;
 		String office = role == SignatureRole.PERSONAL ? document.signingOffice() : document.clerkOffice();
 		trail.add(Deed.of(document.modelCode(), kind, user.username(), office)
@@ -177,7 +179,8 @@ public class OutsideSigning {
 		return new Holder(issuer.unit().code(), issuer.profile().name());
 	}
 
-	private VerifiedSignature check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
+	/** @return whose certificate may have been revoked, for all that anybody says */
+	private List<String> check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
 		byte[] before = given.file().content();
 		if (signed.length <= before.length || !Arrays.equals(before, 0, before.length, signed, 0, before.length)) {
 			throw refused("refusal.signing.otherFile");
@@ -211,7 +214,9 @@ public class OutsideSigning {
 		if (!AddedSignature.isAllThatIsNew(before, signed, (int) added.range().end(), place.page(), place.left(), place.bottom(), place.width(), place.height())) {
 			throw refused("refusal.signing.changed");
 		}
-		return added;
+		var unchecked = new ArrayList<String>();
+		signatures.requireUnrevoked(added, holder.name(), unchecked::add);
+		return unchecked;
 	}
 
 	/**

@@ -60,6 +60,8 @@ enum Finding {
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */
 	EXPIRED_SINCE(SignatureStatus.UNCERTAIN),
+	/** Whoever wants to read it needs a password. */
+	LOCKED(SignatureStatus.UNCERTAIN),
 	UNKNOWN_AUTHORITY(SignatureStatus.UNCERTAIN),
 	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
 	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),

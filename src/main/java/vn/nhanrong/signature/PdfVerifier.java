@@ -30,6 +30,7 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -85,6 +86,8 @@ class PdfVerifier {
 			boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
 			return new Verification(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, Sha256.hex(file), file.length,
 					leftovers.stream().map(Finding::key).toList(), List.of(), List.of());
+		} catch (InvalidPasswordException e) {
+			return new Verification(Verification.Result.UNREADABLE, Sha256.hex(file), file.length, List.of(Finding.LOCKED.key()), List.of(), List.of());
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			LOG.debug("a file can't be read", e);
 			return without(Verification.Result.UNREADABLE, file);

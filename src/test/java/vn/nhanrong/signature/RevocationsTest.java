@@ -10,18 +10,36 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.ocsp.CertificateID;
+import org.bouncycastle.cert.ocsp.CertificateStatus;
+import org.bouncycastle.cert.ocsp.OCSPReq;
 import org.bouncycastle.cert.ocsp.OCSPReqBuilder;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
+import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +56,7 @@ class RevocationsTest {
 
 	private final Clock clock = ((InstantSource) () -> shown()).withZone(Zone.CITY);
 	private final Map<BigInteger, Instant> revoked = new HashMap<>();
+	private final AtomicReference<byte[]> listed = new AtomicReference<>();
 	private Instant now = NOW;
 	private Services services;
 	private TestAuthority authority;
@@ -130,6 +149,65 @@ class RevocationsTest {
 	}
 
 	@Test
+	void thatNobodyAnswersIsRememberedForAMinute() throws Exception {
+		var silent = new AtomicBoolean(true);
+		var key = holder(services.offer("/late", request -> silent.get() ? new byte[] { 1 } : answer(request)), null);
+		var revocations = revocations(HOUR);
+		for (int i = 0; i < 3; i++) {
+			assertThat(find(revocations, key)).isEmpty();
+		}
+		assertThat(services.asked()).hasSize(1);
+		silent.set(false);
+		now = NOW.plusSeconds(60);
+		assertThat(find(revocations, key)).isPresent();
+		assertThat(services.asked()).hasSize(2);
+	}
+
+	@Test
+	void anAnswerThatIsNotToThisQuestionOrHasNoEndGrowsOld() throws Exception {
+		for (boolean ending : new boolean[] { true, false }) {
+			for (boolean nonce : new boolean[] { true, false }) {
+				for (var age : List.of(DAY.minusSeconds(1), DAY.plusSeconds(1))) {
+					var key = holder(services.offer("/" + ending + nonce + age.toSeconds(), request -> answer(request, NOW.minus(age), ending, nonce)), null);
+					boolean believed = age.compareTo(DAY) < 0 || ending && nonce;
+					assertThat(find(key).isPresent()).as("%s, %s, %s", ending, nonce, age).isEqualTo(believed);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aListThatDoesNotSayEverythingAboutACertificateIsNone() throws Exception {
+		var here = new DistributionPointName(new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, services.address("/list"))));
+		var elsewhere = new DistributionPointName(new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, "http://localhost/else")));
+		services.offer("/list", request -> listed.get());
+		assertThat(isTold(null, null)).isTrue();
+		assertThat(isTold(Extension.issuingDistributionPoint, point(here, true, false, false))).as("all who are no authorities").isTrue();
+		assertThat(isTold(Extension.issuingDistributionPoint, point(elsewhere, false, false, false))).as("another part").isFalse();
+		assertThat(isTold(Extension.issuingDistributionPoint, point(null, false, true, false))).as("authorities only").isFalse();
+		assertThat(isTold(Extension.issuingDistributionPoint, point(null, false, false, true))).as("other issuers' too").isFalse();
+		assertThat(isTold(Extension.deltaCRLIndicator, new ASN1Integer(1))).as("only what is new").isFalse();
+		assertThat(isTold(new ASN1ObjectIdentifier("1.2.3.4"), DERNull.INSTANCE)).as("something critical").isFalse();
+		listed.set(CertificateMaker.revocationList(authority.issuing(), 1, NOW.plus(DAY), NOW.plus(DAY).plus(DAY), revoked));
+		assertThat(find(holder(null, services.address("/list")))).as("of tomorrow").isEmpty();
+	}
+
+	private static IssuingDistributionPoint point(DistributionPointName name, boolean users, boolean authorities, boolean indirect) {
+		return new IssuingDistributionPoint(name, users, authorities, null, indirect, false);
+	}
+
+	/** @param type of a critical extension of the only list that there is; null for none */
+	private boolean isTold(ASN1ObjectIdentifier type, ASN1Encodable value) throws Exception {
+		var issuer = authority.issuing();
+		var list = new JcaX509v2CRLBuilder(issuer.certificate(), Date.from(NOW)).setNextUpdate(Date.from(NOW.plus(DAY)));
+		if (type != null) {
+			list.addExtension(type, true, value);
+		}
+		listed.set(list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.key())).getEncoded());
+		return find(holder(null, services.address("/list"))).isPresent();
+	}
+
+	@Test
 	void whereNobodyAnswersTheListIsAsked() throws Exception {
 		String list = services.offer("/ca.crl", request -> list(authority.issuing(), NOW.plus(DAY)));
 		for (String silent : List.of("http://localhost:1/", "ldap://localhost/", services.fail("/500", exchange -> exchange.sendResponseHeaders(500, -1)),
@@ -146,6 +224,20 @@ class RevocationsTest {
 
 	private byte[] answer(SigningKey key, byte[] request) {
 		return new StatusMaker(key, now, this::standing).answer(request);
+	}
+
+	/** @param ending whether it says until when it holds */
+	private byte[] answer(byte[] request, Instant from, boolean ending, boolean nonce) throws Exception {
+		var asked = new OCSPReq(request);
+		var response = new JcaBasicOCSPRespBuilder(responder.certificate().getPublicKey(),
+				new JcaDigestCalculatorProviderBuilder().build().get(CertificateID.HASH_SHA1));
+		response.addResponse(asked.getRequestList()[0].getCertID(), CertificateStatus.GOOD, Date.from(from), ending ? Date.from(NOW.plus(DAY)) : null);
+		if (nonce) {
+			response.setResponseExtensions(new Extensions(asked.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce)));
+		}
+		var signed = response.build(new JcaContentSignerBuilder("SHA256withECDSA").build(responder.key()),
+				new X509CertificateHolder[] { new JcaX509CertificateHolder(responder.certificate()) }, Date.from(NOW));
+		return new OCSPRespBuilder().build(OCSPRespBuilder.SUCCESSFUL, signed).getEncoded();
 	}
 
 	private Optional<Instant> standing(BigInteger serial) {
