@@ -35,11 +35,12 @@ public class Documents {
 	private final DocumentSheets sheets;
 	private final Restrictions restrictions;
 	private final Organisations organisations;
+	private final Duties duties;
 	private final CaseTrail trail;
 	private final Clock clock;
 
 	Documents(DocumentRows rows, DocumentSearch search, DocumentFiles files, LongTermArchive archive, DocumentSheets sheets,
-			Restrictions restrictions, Organisations organisations, CaseTrail trail, Clock clock) {
+			Restrictions restrictions, Organisations organisations, Duties duties, CaseTrail trail, Clock clock) {
 		this.rows = rows;
 		this.search = search;
 		this.files = files;
@@ -47,6 +48,7 @@ public class Documents {
 		this.sheets = sheets;
 		this.restrictions = restrictions;
 		this.organisations = organisations;
+		this.duties = duties;
 		this.trail = trail;
 		this.clock = clock;
 	}
@@ -175,9 +177,12 @@ public class Documents {
 			.orElseGet(() -> new DocumentFile("du-thao.pdf", DocumentLayout.of(sheets.draft(document)).pdf(), null));
 	}
 
-	private static boolean worksOn(Document document, CurrentUser user) {
-		return user != null && Stream.of(document.standingAgency(), document.signingOffice(),
-				SigningDelegation.deputiesOf(document.signingOffice()), document.clerkOffice())
-			.anyMatch(user.groups()::contains);
+	private boolean worksOn(Document document, CurrentUser user) {
+		if (user == null) {
+			return false;
+		}
+		boolean member = Stream.of(document.standingAgency(), document.signingOffice(), document.clerkOffice()).anyMatch(user.groups()::contains);
+		return member || user.groups().contains(SigningDelegation.deputiesOf(document.signingOffice()))
+				&& duties.isDeputyFor(user.personId(), document);
 	}
 }

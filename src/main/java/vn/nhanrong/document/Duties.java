@@ -70,6 +70,11 @@ class Duties {
 		return Optional.of(delegation);
 	}
 
+	/** Whether the person signs documents of this kind in the place of the office's holder today. */
+	boolean isDeputyFor(long person, Document document) {
+		return delegations.inForce(document.signingOffice(), person, today()).filter(granted -> granted.covers(document.kind().name())).isPresent();
+	}
+
 	private boolean holds(long person, String group) {
 		return organisations.groupsOf(person, today()).contains(group);
 	}

@@ -1,6 +1,8 @@
 package vn.nhanrong.document;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,10 @@ public class LongTermArchive {
 
 	private static final Logger LOG = LoggerFactory.getLogger(LongTermArchive.class);
 	private static final int AT_ONCE = 20;
+	/** A time-stamp whose certificate ends no later than so after the present one's is not worth a copy of the file. */
+	private static final Duration GAIN = Duration.ofDays(7);
+	/** So long before the end of a certificate that the authority has no newer than, somebody has to do something. */
+	private static final Duration SOON = Duration.ofDays(14);
 
 	private final LongTermFiles lasting;
 	private final DocumentRows rows;
@@ -47,12 +53,20 @@ public class LongTermArchive {
 	}
 
 	private boolean archive(UUID id) {
-		if (!lasting.claim(id)) {
-			return false;
-		}
+		return lasting.claim(id) && extend(id);
+	}
+
+	/** Of what has been claimed. */
+	private boolean extend(UUID id) {
 		try {
 			byte[] present = newest(id).orElseThrow(() -> new IllegalStateException("there is no sealed file")).content();
-			lasting.add(id, longTerm.extend(present));
+			var extended = longTerm.extend(present);
+			var until = lasting.until(id);
+			if (until.filter(end -> extended.certificateUntil().isBefore(end.plus(GAIN))).isPresent()) {
+				await(id, extended.certificateUntil());
+				return false;
+			}
+			lasting.add(id, extended);
 			return true;
 		} catch (RuntimeException e) {
 			LOG.warn("The signatures of the document {} could not be made to last; it is tried again: {}", id, e.getMessage(), e.getCause());
@@ -61,6 +75,13 @@ public class LongTermArchive {
 					technical == null ? null : String.valueOf(technical.getMessage()));
 			return false;
 		}
+	}
+
+	/** One document has found out for all. */
+	private void await(UUID id, Instant until) {
+		LOG.warn("The time-stamping authority has no certificate that ends later than {}; time-stamps are renewed when it has", until);
+		var now = clock.instant();
+		lasting.await(id, until.minus(GAIN), now.plus(longTerm.renewBefore()), now.plus(SOON));
 	}
 
 	/** The newest file of an issued document that begins with the issued one, else that one; empty if it was not issued. */
@@ -91,7 +112,7 @@ public class LongTermArchive {
 	}
 
 	/**
-	 * Attempts it at once.
+	 * Attempts it at once, if nobody is at it.
 	 *
 	 * @return number and notation of the document
 	 * @throws Refusal {@code NOT_FOUND} if there is no such issued document, {@code CONFLICT} if it did not succeed
@@ -102,8 +123,10 @@ public class LongTermArchive {
 		if (!longTerm.isPossible()) {
 			throw Refusal.conflict("refusal.signature.noTimestamps");
 		}
-		lasting.release(id);
-		if (!archive(id)) {
+		if (!lasting.claimAtOnce(id)) {
+			throw Refusal.conflict("refusal.document.archive.busy", symbol);
+		}
+		if (!extend(id)) {
 			throw Refusal.conflict("refusal.document.notArchived", symbol);
 		}
 		return symbol;

@@ -26,8 +26,9 @@ class LongTermFiles {
 
 	/** Whoever is at it for so long has given up, or was ended. */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);
-	/** A new time-stamp need not last longer than the one before; it is not tried again and again for that. */
+	/** An authority gets a new certificate on some day; it is not asked again and again for that. */
 	private static final Duration REST = Duration.ofDays(1);
+	private static final Duration SHORT_REST = Duration.ofHours(1);
 	private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
 	private static final int DOUBLINGS = 10;
 	private static final int LONGEST_DETAIL = 2000;
@@ -56,22 +57,55 @@ class LongTermFiles {
 			.query(UUID.class).list();
 	}
 
-	/** False where another is at it, or it was attempted just now. */
+	/** False where another is at it, or it is not to be attempted yet. */
 	@Transactional
 	public boolean claim(UUID document) {
+		return claim(document, " and document_archiving.next_at <= :now");
+	}
+
+	/** The same, whenever it was to be attempted. */
+	@Transactional
+	public boolean claimAtOnce(UUID document) {
+		return claim(document, "");
+	}
+
+	private boolean claim(UUID document, String condition) {
 		return jdbc.sql("""
-				insert into document_archiving (document_id, attempted_at, next_at, failures) values (:document, :now, :until, 0)
-				on conflict (document_id) do update set attempted_at = :now, next_at = :until
-				where document_archiving.next_at <= :now""")
+				insert into document_archiving (document_id, attempted_at, next_at, claimed_until, failures)
+				values (:document, :now, :until, :until, 0)
+				on conflict (document_id) do update set attempted_at = :now, next_at = :until, claimed_until = :until
+				where (document_archiving.claimed_until is null or document_archiving.claimed_until <= :now)""" + condition)
 			.param("document", document).param("now", utc(clock.instant())).param("until", utc(clock.instant().plus(PATIENCE)))
 			.update() == 1;
 	}
 
-	/** The next attempt may be made at once. */
+	/** When the certificate of its newest time-stamp ends; empty where it has none. */
+	Optional<Instant> until(UUID document) {
+		return jdbc.sql("select certificate_until from document_archiving where document_id = ?").param(document)
+			.query((row, number) -> Optional.ofNullable(instant(row, "certificate_until"))).optional().flatMap(until -> until);
+	}
+
+	/**
+	 * The authority has no newer certificate: the document, and all others that another time-stamp of this certificate would not help
+	 * either, wait. What ends soon is tried again sooner, and counts as failed.
+	 *
+	 * @param useless until when a present time-stamp has to hold at least for another to be no use
+	 * @param soon until when what ends does so soon
+	 */
 	@Transactional
-	public void release(UUID document) {
-		jdbc.sql("update document_archiving set next_at = :now where document_id = :document and next_at > :now")
-			.param("document", document).param("now", utc(clock.instant())).update();
+	public void await(UUID document, Instant useless, Instant due, Instant soon) {
+		var now = clock.instant();
+		jdbc.sql("""
+				update document_archiving set claimed_until = null, detail = null,
+				    next_at = case when certificate_until <= :soon then :sooner else :later end,
+				    error = case when certificate_until <= :soon then :ending else :waiting end,
+				    failures = case when certificate_until <= :soon then greatest(failures, 1) else 0 end
+				where document_id = :document
+				    or next_at <= :now and certificate_until >= :useless and certificate_until <= :due
+				        and (claimed_until is null or claimed_until <= :now)""")
+			.param("document", document).param("useless", utc(useless)).param("due", utc(due)).param("soon", utc(soon)).param("now", utc(now))
+			.param("sooner", utc(now.plus(SHORT_REST))).param("later", utc(now.plus(REST))).param("ending", LongTermState.ENDING)
+			.param("waiting", LongTermState.WAITING).update();
 	}
 
 	@Transactional
@@ -83,7 +117,8 @@ class LongTermFiles {
 			.param("document", document).param("content", file.content()).param("sha256", Sha256.hex(file.content()))
 			.param("stamped", utc(file.stampedAt())).param("until", utc(file.certificateUntil())).param("now", utc(now)).update();
 		jdbc.sql("""
-				update document_archiving set certificate_until = :until, next_at = :next, failures = 0, error = null, detail = null
+				update document_archiving set certificate_until = :until, next_at = :next, claimed_until = null, failures = 0, error = null,
+				    detail = null
 				where document_id = :document""")
 			.param("document", document).param("until", utc(file.certificateUntil())).param("next", utc(now.plus(REST))).update();
 	}
@@ -98,7 +133,9 @@ class LongTermFiles {
 	public void fail(UUID document, String error, String detail) {
 		int failures = jdbc.sql("select failures from document_archiving where document_id = ?").param(document).query(Integer.class).single();
 		var pause = FIRST_DELAY.multipliedBy(1L << Math.min(failures, DOUBLINGS));
-		jdbc.sql("update document_archiving set failures = failures + 1, error = :error, detail = :detail, next_at = :next where document_id = :document")
+		jdbc.sql("""
+				update document_archiving set failures = failures + 1, error = :error, detail = :detail, next_at = :next, claimed_until = null
+				where document_id = :document""")
 			.param("document", document).param("error", error).param("detail", detail != null && detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail)
 			.param("next", utc(clock.instant().plus(pause))).update();
 	}
@@ -119,7 +156,7 @@ class LongTermFiles {
 		var items = jdbc.sql("""
 				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error, a.detail
 				from document d left join document_archiving a on a.document_id = d.id where""" + SEALED + """
-				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""")
+				order by coalesce(a.failures, 0) = 0, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""")
 			.param("size", size).param("from", (long) page * size).query(LongTermFiles::toState).list();
 		return new PageOf<>(items, page, size, total);
 	}

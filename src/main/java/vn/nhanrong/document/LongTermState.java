@@ -14,4 +14,14 @@ import java.util.UUID;
  */
 public record LongTermState(UUID id, String symbol, String subject, LocalDate issuedOn, Instant until, Instant attemptedAt,
 		String error, String detail) {
+
+	/** Another time-stamp would be no use as long as the authority has the same certificate. */
+	static final String WAITING = "refusal.document.archive.waiting";
+	/** The same, and there is little time left. */
+	static final String ENDING = "refusal.document.archive.ending";
+
+	/** Whether nothing has failed: it waits for the authority's new certificate. */
+	public boolean isWaiting() {
+		return WAITING.equals(error);
+	}
 }

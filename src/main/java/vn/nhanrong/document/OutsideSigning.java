@@ -1,6 +1,8 @@
 package vn.nhanrong.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,10 +33,12 @@ import vn.nhanrong.signature.VerifiedSignature;
 public class OutsideSigning {
 
 	private static final String FIELD = "file";
-	/** What is said of a signature that nothing is wrong with, but no list of revoked certificates is here. */
+	/** What is said of a signature that nothing is wrong with, but no list of revoked certificates is here: whoever may know is asked then. */
 	private static final String NO_LIST = "signature.finding.no-revocation-list";
+	private static final String REVOKED = "signature.finding.revoked";
 	/** What is said of one that is followed by what verifies it later on. */
 	private static final String VALIDATION_DATA = "signature.finding.extended";
+	private static final Set<String> HARMLESS = Set.of(VALIDATION_DATA, NO_LIST);
 	private static final Map<SignatureRole, Step> STEPS = Map.of(SignatureRole.PERSONAL, Step.PERSONALLY_SIGNED, SignatureRole.SEAL,
 			Step.SEALED);
 
@@ -45,12 +49,11 @@ public class OutsideSigning {
 	private final DocumentSheets sheets;
 	private final SigningDesk desk;
 	private final Signatures signatures;
-	private final SigningProperties properties;
 	private final Duties duties;
 	private final CaseTrail trail;
 
 	OutsideSigning(DocumentRows rows, Issuance issuance, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, SigningDesk desk,
-			Signatures signatures, SigningProperties properties, Duties duties, CaseTrail trail) {
+			Signatures signatures, Duties duties, CaseTrail trail) {
 		this.rows = rows;
 		this.issuance = issuance;
 		this.files = files;
@@ -58,7 +61,6 @@ public class OutsideSigning {
 		this.sheets = sheets;
 		this.desk = desk;
 		this.signatures = signatures;
-		this.properties = properties;
 		this.duties = duties;
 		this.trail = trail;
 	}
@@ -107,7 +109,7 @@ public class OutsideSigning {
 	 * nothing.
 	 *
 	 * @throws Refusal on field {@code file} if it is anything else than what was given out with that one signature;
-	 *         {@code CONFLICT} if another file came first, or it does not wait for that user
+	 *         {@code CONFLICT} if its certificate has been revoked, another file came first, or it does not wait for that user
 	 */
 	public void put(UUID id, SignatureRole role, byte[] signed, CurrentUser user) {
 		var document = locked(id);
@@ -121,11 +123,13 @@ public class OutsideSigning {
 		desk.require(SigningDesk.member(user), id, role);
 		requirePermitted(document, role, user.username());
 		var given = given(document, role, user.username());
-		check(given, signed, role, holder(document, role));
+		var unchecked = check(given, signed, role, holder(document, role));
 		if (role == SignatureRole.SEAL) {
 			issuance.approveSeal(id, user.username());
 		}
 		files.add(document, step, signed);
+		unchecked.forEach(holder -> trail.add(
+				Deed.of(document.modelCode(), CaseEventKind.REVOCATION_UNCHECKED, null, null).noting(holder).about(id)));
 		var kind = role == SignatureRole.PERSONAL ? CaseEventKind.SIGNED : CaseEventKind.SEALED;
 		String office = role == SignatureRole.PERSONAL ? document.signingOffice() : document.clerkOffice();
 		trail.add(Deed.of(document.modelCode(), kind, user.username(), office)
@@ -175,7 +179,8 @@ public class OutsideSigning {
 		return new Holder(issuer.unit().code(), issuer.profile().name());
 	}
 
-	private void check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
+	/** @return whose certificate may have been revoked, for all that anybody says */
+	private List<String> check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
 		byte[] before = given.file().content();
 		if (signed.length <= before.length || !Arrays.equals(before, 0, before.length, signed, 0, before.length)) {
 			throw refused("refusal.signing.otherFile");
@@ -196,6 +201,9 @@ public class OutsideSigning {
 		if (added.isFollowedByOthers()) {
 			throw refused("refusal.signing.changed");
 		}
+		if (added.findings().contains(REVOKED)) {
+			throw Refusal.conflict("refusal.signature.revoked", holder.name());
+		}
 		if (!isAccepted(verification)) {
 			throw refused("refusal.signing.notValid");
 		}
@@ -206,6 +214,9 @@ public class OutsideSigning {
 		if (!AddedSignature.isAllThatIsNew(before, signed, (int) added.range().end(), place.page(), place.left(), place.bottom(), place.width(), place.height())) {
 			throw refused("refusal.signing.changed");
 		}
+		var unchecked = new ArrayList<String>();
+		signatures.requireUnrevoked(added, holder.name(), unchecked::add);
+		return unchecked;
 	}
 
 	/**
@@ -213,9 +224,8 @@ public class OutsideSigning {
 	 * the clerk's.
 	 */
 	private boolean isAccepted(Verification verification) {
-		var accepted = properties.acceptUncertain() ? Set.of(VALIDATION_DATA, NO_LIST) : Set.of(VALIDATION_DATA);
 		return verification.result() == Verification.Result.VALID || verification.result() == Verification.Result.UNCERTAIN
-				&& verification.signatures().stream().map(VerifiedSignature::findings).allMatch(accepted::containsAll);
+				&& verification.signatures().stream().map(VerifiedSignature::findings).allMatch(HARMLESS::containsAll);
 	}
 
 	private static Refusal refused(String key, Object... arguments) {

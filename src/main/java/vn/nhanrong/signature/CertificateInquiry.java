@@ -25,21 +25,23 @@ final class CertificateInquiry {
 	private final CertificateWrapper certificate;
 	/** When it was signed, as far as anybody knows. */
 	private final Instant time;
+	/** As of when it has to be known that it was not revoked. */
+	private final Instant bestTime;
 
-	private CertificateInquiry(SignatureWrapper signature, Instant time) {
-		this.signature = signature;
+	private CertificateInquiry(Judgement judgement) {
+		this.signature = judgement.signature();
 		this.certificate = signature.getSigningCertificate();
-		this.time = time;
+		this.time = judgement.attestedAt() == null ? judgement.claimedAt() : judgement.attestedAt();
+		this.bestTime = judgement.bestTime();
 	}
 
-	/** @param time null where nobody knows it; @return null where there is no certificate */
-	static CertificateCheck of(SignatureWrapper signature, Instant time) {
-		return signature.getSigningCertificate() == null ? null : new CertificateInquiry(signature, time).check();
+	/** @return null where there is no certificate */
+	static CertificateCheck of(Judgement judgement) {
+		return judgement.signature().getSigningCertificate() == null ? null : new CertificateInquiry(judgement).check();
 	}
 
 	private CertificateCheck check() {
-		var newest = certificate.getCertificateRevocationData().stream()
-			.filter(data -> data.getThisUpdate() != null).max(Comparator.comparing(CertificateRevocationWrapper::getThisUpdate));
+		var newest = Freshness.counting(certificate, bestTime).max(Comparator.comparing(CertificateRevocationWrapper::getThisUpdate));
 		var revoked = certificate.getCertificateRevocationData().stream().filter(CertificateRevocationWrapper::isRevoked).findFirst();
 		var revokedAt = revoked.map(CertificateRevocationWrapper::getRevocationDate).map(date -> date.toInstant()).orElse(null);
 		var revocation = revoked.isPresent() ? Revocation.REVOKED : newest.isPresent() ? Revocation.GOOD : Revocation.UNKNOWN;

@@ -10,14 +10,16 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-/** The authorities that the configuration names. */
+/** The authorities that the configuration names, and the lists of what they have revoked, as they are in their files now. */
 @Component
 class ConfiguredTrust implements TrustSource {
 
 	private final List<X509Certificate> anchors;
+	private final List<ListFile> lists;
 
 	ConfiguredTrust(SignatureProperties properties) {
 		this.anchors = properties.trustAnchors().stream().flatMap(path -> read(path).stream()).toList();
+		this.lists = properties.revocationLists().stream().map(ConfiguredTrust::list).toList();
 	}
 
 	@Override
@@ -27,7 +29,16 @@ class ConfiguredTrust implements TrustSource {
 
 	@Override
 	public List<byte[]> revocationLists() {
-		return List.of();
+		return lists.stream().flatMap(file -> file.lists().stream()).toList();
+	}
+
+	private static ListFile list(String path) {
+		try {
+			return new ListFile(path);
+		} catch (IOException e) {
+			throw new IllegalStateException("nhanrong.signature.revocation-lists: không đọc được danh sách thu hồi / can't read the revocation list: "
+					+ path + " (" + e.getMessage() + ")", e);
+		}
 	}
 
 	static List<X509Certificate> read(String path) {

@@ -32,8 +32,6 @@ enum Finding {
 	LOOSE(SignatureStatus.INVALID),
 	/** A field says that it is signed, and its signature is missing or covers nothing. */
 	VALUELESS(SignatureStatus.INVALID),
-	/** The certificate names somebody else than the register does. */
-	WRONG_HOLDER(SignatureStatus.INVALID),
 	/** The certificate was revoked when it signed. */
 	REVOKED(SignatureStatus.INVALID),
 	/** The certificate had expired at the time that the signature claims. */
@@ -58,6 +56,8 @@ enum Finding {
 	CLAIMS(SignatureStatus.UNCERTAIN),
 	/** A field for a signature that nobody has signed. Those who signed elsewhere in the file did so nevertheless. */
 	EMPTY_FIELD(SignatureStatus.VALID),
+	/** The certificate names its holder otherwise than the register does, in a file that is the issued one to the last byte. */
+	WRONG_HOLDER(SignatureStatus.VALID),
 	/** The certificate was revoked after the time that the signature claims, which nobody else attests. */
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */

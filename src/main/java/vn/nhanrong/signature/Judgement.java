@@ -14,6 +14,7 @@ import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.KeyUsageBit;
+import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 
 /**
@@ -27,6 +28,8 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
+	/** How DSS says that it doesn't know what has been revoked. */
+	private static final Set<SubIndication> UNTOLD = EnumSet.of(SubIndication.TRY_LATER, SubIndication.CERTIFICATE_CHAIN_GENERAL_FAILURE);
 
 	Set<Finding> findings() {
 		var found = EnumSet.noneOf(Finding.class);
@@ -65,9 +68,30 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 			.map(TimestampWrapper::getSigningCertificate).map(CertificateWrapper::getCommonName).orElse(null);
 	}
 
+	/** Since when the signature is certain to have been there. */
+	Instant bestTime() {
+		var attested = attestedAt();
+		return attested == null ? now : attested;
+	}
+
 	private boolean holds(TimestampWrapper timestamp) {
-		return timestamp.isMessageImprintDataIntact() && timestamp.isSignatureValid()
-				&& report.getIndication(timestamp.getId()) == Indication.PASSED;
+		return isIntact(timestamp) && report.getIndication(timestamp.getId()) == Indication.PASSED && isTold(timestamp);
+	}
+
+	private static boolean isIntact(TimestampWrapper timestamp) {
+		return timestamp.isMessageImprintDataIntact() && timestamp.isSignatureValid();
+	}
+
+	/** Nothing is wrong with it, but nobody says whether its authority's certificate had been revoked. */
+	private boolean lacksRevocationList(TimestampWrapper timestamp) {
+		boolean otherwise = report.getIndication(timestamp.getId()) == Indication.PASSED
+				|| UNTOLD.contains(report.getSubIndication(timestamp.getId()));
+		return isIntact(timestamp) && otherwise && timestamp.isTrustedChain() && !isTold(timestamp);
+	}
+
+	/** As of the time that it attests: what its authority says later is asked for as long as anybody verifies with new lists. */
+	private static boolean isTold(TimestampWrapper timestamp) {
+		return Freshness.isTold(timestamp.getCertificateChain(), timestamp.getProductionTime().toInstant());
 	}
 
 	private void structure(Set<Finding> found) {
@@ -75,7 +99,9 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 		var chain = signature.getCertificateChain().stream().map(CertificateWrapper::getBinaries).toList();
 		look(found, Finding.HIDDEN, cms == null);
 		look(found, Finding.FORM, cms != null && !chain.isEmpty() && !CmsForm.isSound(cms, chain, signature.getSignatureTimestamps().stream().findFirst().map(ArchiveTimestamps::chain).orElse(List.of())));
-		look(found, Finding.TIMESTAMP, !signature.getTimestampList().stream().allMatch(this::holds));
+		var fallen = signature.getTimestampList().stream().filter(timestamp -> !holds(timestamp)).toList();
+		look(found, Finding.TIMESTAMP, !fallen.stream().allMatch(this::lacksRevocationList));
+		look(found, Finding.NO_REVOCATION_LIST, fallen.stream().anyMatch(this::lacksRevocationList));
 	}
 
 	/**
@@ -119,6 +145,8 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 				look(found, Finding.REVOKED_SINCE, !before && attested == null);
 			});
 		}
+		look(found, Finding.NO_REVOCATION_LIST, signature.isTrustedChain() && !found.contains(Finding.REVOKED)
+				&& !Freshness.isTold(signature.getCertificateChain(), bestTime()));
 	}
 
 	/** Whose signature belongs in its field, be it that one or not; null for a field that is none of ours. */
@@ -163,17 +191,12 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 			case NO_CERTIFICATE_CHAIN_FOUND, NO_CERTIFICATE_CHAIN_FOUND_NO_POE -> Finding.UNKNOWN_AUTHORITY;
 			case TRY_LATER -> Finding.NO_REVOCATION_LIST;
 			case CRYPTO_CONSTRAINTS_FAILURE, CRYPTO_CONSTRAINTS_FAILURE_NO_POE -> Finding.WEAK;
-			default -> lacksRevocationList() ? Finding.NO_REVOCATION_LIST : Finding.OTHER;
+			default -> Finding.OTHER;
 		};
 		boolean said = reason == Finding.OTHER && found.stream().anyMatch(finding -> finding != Finding.NO_TIME);
 		boolean failed = report.getIndication(signature.getId()) == Indication.TOTAL_FAILED;
 		return said ? List.of() : List.of(failed && reason.status() != SignatureStatus.INVALID
 				? Finding.BROKEN : reason);
-	}
-
-	private boolean lacksRevocationList() {
-		return signature.isTrustedChain() && signature.getCertificateChain().stream()
-			.anyMatch(certificate -> !certificate.isTrusted() && !certificate.isRevocationDataAvailable());
 	}
 
 	private static void look(Set<Finding> found, Finding finding, boolean isSo) {

@@ -1,12 +1,7 @@
 package vn.nhanrong.signature;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CRLException;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -37,7 +32,11 @@ public final class OfflineVerifier {
 		}
 		var revoked = new ArrayList<byte[]>();
 		for (String list : lists) {
-			revoked.addAll(readLists(list));
+			try {
+				revoked.addAll(ListFile.read(Path.of(list)));
+			} catch (IOException e) {
+				throw new IOException(list, e);
+			}
 		}
 		return new OfflineVerifier(new PdfVerifier(List.of(new Named(List.copyOf(certificates), List.copyOf(revoked))), clock));
 	}
@@ -45,21 +44,6 @@ public final class OfflineVerifier {
 	/** Never fails because of what is in the file. The register is not asked. */
 	public VerifiedFile verify(byte[] file) {
 		return new VerifiedFile(verifier.verify(file), null, null);
-	}
-
-	private static List<byte[]> readLists(String path) throws IOException {
-		try (var file = Files.newInputStream(Path.of(path))) {
-			var lists = new ArrayList<byte[]>();
-			for (var list : CertificateFactory.getInstance("X.509").generateCRLs(file)) {
-				lists.add(((X509CRL) list).getEncoded());
-			}
-			if (lists.isEmpty()) {
-				throw new IOException(path);
-			}
-			return lists;
-		} catch (CertificateException | CRLException e) {
-			throw new IOException(path, e);
-		}
 	}
 
 	private record Named(List<X509Certificate> anchors, List<byte[]> revocationLists) implements TrustSource {

@@ -145,8 +145,9 @@ class PdfVerifier {
 				certificate == null ? null : certificate.getNotAfter().toInstant(), Judgement.status(findings),
 				findings.stream().map(Finding::key).toList(), coverage != null && coverage.isWhole(judgement.file().length),
 				judgement.attestedBy(),
-				CertificateInquiry.of(signature, judgement.attestedAt() == null ? judgement.claimedAt() : judgement.attestedAt()),
-				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()), judgement.field());
+				CertificateInquiry.of(judgement),
+				coverage == null ? null : new SignedRange(coverage.gapStart(), coverage.gapEnd(), coverage.end()), judgement.field(),
+				Chains.of(judgement));
 	}
 
 	private static Set<Finding> findings(Judgement judgement, History history) throws IOException {

@@ -44,6 +44,9 @@ class RevocationAnswers {
 	/** Clocks differ by so much at most. */
 	private static final Duration CLOCKS = Duration.ofMinutes(5);
 
+	/** So old at most is what neither answers this very question nor says until when it holds: it may be sent again by anybody. */
+	private static final Duration OLDEST = Duration.ofDays(1);
+
 	private final RevocationWeb web;
 	private final Clock clock;
 	private final SecureRandom random = new SecureRandom();
@@ -89,7 +92,7 @@ class RevocationAnswers {
 		requireSignature(basic, issuer);
 		var status = Arrays.stream(basic.getResponses()).filter(one -> one.getCertID().equals(id)).findFirst()
 			.orElseThrow(() -> new OCSPException("nothing about this certificate"));
-		requireFresh(status);
+		requireFresh(status, repeated != null);
 		return new Answer(basic, status);
 	}
 
@@ -119,11 +122,13 @@ class RevocationAnswers {
 		return usage != null && usage.hasKeyPurposeId(KeyPurposeId.id_kp_OCSPSigning);
 	}
 
-	private void requireFresh(SingleResp status) throws OCSPException {
+	private void requireFresh(SingleResp status, boolean toThisQuestion) throws OCSPException {
 		var now = clock.instant();
-		boolean early = status.getThisUpdate().toInstant().isAfter(now.plus(CLOCKS));
+		var from = status.getThisUpdate().toInstant();
+		boolean early = from.isAfter(now.plus(CLOCKS));
 		boolean late = status.getNextUpdate() != null && status.getNextUpdate().toInstant().isBefore(now.minus(CLOCKS));
-		if (early || late) {
+		boolean endless = status.getNextUpdate() == null || !toThisQuestion;
+		if (early || late || endless && from.isBefore(now.minus(OLDEST))) {
 			throw new OCSPException("not of this time");
 		}
 	}

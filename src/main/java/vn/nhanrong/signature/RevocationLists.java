@@ -7,6 +7,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,9 @@ class RevocationLists {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RevocationLists.class);
 
+	/** Clocks differ by so much at most. */
+	private static final Duration CLOCKS = Duration.ofMinutes(5);
+
 	private final List<TrustSource> trust;
 	private final RevocationWeb web;
 	private final Clock clock;
@@ -39,7 +43,7 @@ class RevocationLists {
 		return Stream.concat(trust.stream().flatMap(source -> source.revocationLists().stream()),
 				CertificateExtensionsUtils.getCRLAccessUrls(new CertificateToken(certificate)).stream().map(this::fetch)
 					.filter(Objects::nonNull))
-			.map(RevocationLists::read).filter(Objects::nonNull).filter(list -> holds(list, issuer)).findFirst();
+			.map(RevocationLists::read).filter(Objects::nonNull).filter(list -> ListScope.covers(list, certificate) && holds(list, issuer)).findFirst();
 	}
 
 	private byte[] fetch(String address) {
@@ -66,7 +70,9 @@ class RevocationLists {
 		}
 		try {
 			list.verify(issuer.getPublicKey());
-			return list.getNextUpdate() == null || !clock.instant().isAfter(list.getNextUpdate().toInstant());
+			var now = clock.instant();
+			return !list.getThisUpdate().toInstant().isAfter(now.plus(CLOCKS))
+					&& (list.getNextUpdate() == null || !now.isAfter(list.getNextUpdate().toInstant()));
 		} catch (GeneralSecurityException e) {
 			LOG.warn("A revocation list is not its issuer's: {}", e.getMessage());
 			return false;

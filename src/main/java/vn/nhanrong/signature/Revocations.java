@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Revocations {
 
+	/** Whoever signs many documents at once does not wait for a silent authority with each. */
+	private static final Duration UNKNOWN_FOR = Duration.ofMinutes(1);
+
 	private final RevocationAnswers answers;
 	private final RevocationLists lists;
 	private final Duration freshFor;
 	private final Clock clock;
 	/** By certificate: those that sign here, and their authorities', are few. */
-	private final Map<ByteBuffer, Standing> known = new ConcurrentHashMap<>();
+	private final Map<ByteBuffer, Kept> known = new ConcurrentHashMap<>();
 
 	Revocations(RevocationAnswers answers, RevocationLists lists, SignatureProperties properties, Clock clock) {
 		this.answers = answers;
@@ -43,16 +46,25 @@ class Revocations {
 	record Standing(Instant revokedAt, Instant askedAt, Instant freshUntil) {
 	}
 
+	/** @param standing null where nobody said anything */
+	private record Kept(Standing standing, Instant askedAt, Instant until) {
+
+		private boolean holds(Instant now) {
+			return !now.isBefore(askedAt) && now.isBefore(until);
+		}
+	}
+
 	/** Empty where nobody says whether it has been revoked. */
 	Optional<Standing> find(X509Certificate certificate, X509Certificate issuer) throws GeneralSecurityException {
 		var now = clock.instant();
 		var key = ByteBuffer.wrap(certificate.getEncoded());
 		var kept = known.get(key);
-		if (kept != null && !now.isBefore(kept.askedAt()) && now.isBefore(kept.freshUntil())) {
-			return Optional.of(kept);
+		if (kept != null && kept.holds(now)) {
+			return Optional.ofNullable(kept.standing());
 		}
 		var found = answered(certificate, issuer, now).or(() -> listed(certificate, issuer, now));
-		found.ifPresent(standing -> known.put(key, standing));
+		// By a clock that went on meanwhile: to wait in vain may take long.
+		known.put(key, new Kept(found.orElse(null), now, found.map(Standing::freshUntil).orElseGet(() -> clock.instant().plus(UNKNOWN_FOR))));
 		return found;
 	}
 

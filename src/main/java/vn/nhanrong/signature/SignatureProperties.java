@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param trustAnchors files (PEM or DER) of the certification authorities whose signatures are believed
+ * @param revocationLists files (PEM or DER) of what those authorities have revoked; read anew whenever they are replaced
  * @param keys whose keys this application may sign with
  * @param timestamp the authority that attests when something was signed
  * @param revocation how it is found out before signing whether a certificate has been revoked
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("nhanrong.signature")
 record SignatureProperties(
 		@DefaultValue List<@NotBlank(message = SignatureProperties.EMPTY) String> trustAnchors,
+		@DefaultValue List<@NotBlank(message = SignatureProperties.EMPTY) String> revocationLists,
 		@DefaultValue List<@Valid Key> keys, @DefaultValue @Valid Timestamp timestamp, @DefaultValue @Valid Revocation revocation,
 		@DefaultValue("90d") @NotNull Duration renewBefore, @DefaultValue("true") boolean automaticArchiving) {
 

@@ -92,6 +92,17 @@ public class Signatures {
 		return checks.holders().isHolders(signature, role, holder, holderName);
 	}
 
+	/**
+	 * Asks those who may know whether the certificates of a signature that was made elsewhere have been revoked, as is done before
+	 * signing here. Takes as long as they take to answer.
+	 *
+	 * @param unchecked is told the holder's name where nobody says so, and the configuration lets it sign nevertheless
+	 * @throws Refusal {@code CONFLICT} where one has been revoked, or nobody says and the configuration does not let it sign
+	 */
+	public void requireUnrevoked(VerifiedSignature signature, String holderName, Consumer<String> unchecked) {
+		checks.requireUnrevoked(signature, holderName, unchecked);
+	}
+
 	Holders holders() {
 		return checks.holders();
 	}

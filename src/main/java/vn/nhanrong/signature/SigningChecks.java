@@ -23,6 +23,7 @@ class SigningChecks {
 	/** Places in the key usage of a certificate, X.509 has it so. */
 	private static final int DIGITAL_SIGNATURE = 0;
 	private static final int NON_REPUDIATION = 1;
+	private static final int HEXADECIMAL = 16;
 
 	private final SignatureProperties properties;
 	private final Revocations revocations;
@@ -86,26 +87,58 @@ class SigningChecks {
 		return !root && certificate.getSigAlgName().toUpperCase(Locale.ROOT).matches(".*(SHA-?1|MD[25])(?!\\d).*");
 	}
 
-	private void requireUnrevoked(List<X509Certificate> chain, SignatureRequest request, Consumer<String> unchecked)
-			throws GeneralSecurityException {
-		boolean told = chain.size() > 1;
-		for (int i = 0; i + 1 < chain.size(); i++) {
-			var standing = revocations.find(chain.get(i), chain.get(i + 1));
-			refuse(standing.isPresent() && standing.get().revokedAt() != null, "refusal.signature.revoked", request);
-			told &= standing.isPresent();
-		}
-		if (!told) {
-			refuse(properties.revocation().whenUnreachable() == SignatureProperties.WhenUnreachable.REFUSE,
-					"refusal.signature.revocationUnknown", request);
-			LOG.warn("Nobody says whether the certificate {} has been revoked; it signs nevertheless",
-					chain.getFirst().getSerialNumber().toString(16));
-			unchecked.accept(request.holderName());
+	/**
+	 * The same question for what was signed elsewhere: of all certificates that the signature rests on.
+	 *
+	 * @throws Refusal as for what is signed here
+	 */
+	void requireUnrevoked(VerifiedSignature signature, String holderName, Consumer<String> unchecked) {
+		try {
+			boolean told = true;
+			for (var chain : signature.chains().certificates()) {
+				told &= isTold(chain, holderName);
+			}
+			// A file may bring what is asked for.
+			if (!told && signature.findings().contains(Finding.NO_REVOCATION_LIST.key())) {
+				goOnUnchecked(signature.certificate().serialNumber(), holderName, unchecked);
+			}
+		} catch (GeneralSecurityException e) {
+			throw new IllegalStateException("a certificate can't be read", e);
 		}
 	}
 
+	private void requireUnrevoked(List<X509Certificate> chain, SignatureRequest request, Consumer<String> unchecked)
+			throws GeneralSecurityException {
+		if (!isTold(chain, request.holderName())) {
+			goOnUnchecked(chain.getFirst().getSerialNumber().toString(HEXADECIMAL), request.holderName(), unchecked);
+		}
+	}
+
+	/** Whether somebody says of each that it has not been revoked. @throws Refusal {@code CONFLICT} where one has been */
+	private boolean isTold(List<X509Certificate> chain, String holderName) throws GeneralSecurityException {
+		boolean told = chain.size() > 1;
+		for (int i = 0; i + 1 < chain.size(); i++) {
+			var standing = revocations.find(chain.get(i), chain.get(i + 1));
+			refuse(standing.isPresent() && standing.get().revokedAt() != null, "refusal.signature.revoked", holderName);
+			told &= standing.isPresent();
+		}
+		return told;
+	}
+
+	private void goOnUnchecked(String serial, String holderName, Consumer<String> unchecked) {
+		refuse(properties.revocation().whenUnreachable() == SignatureProperties.WhenUnreachable.REFUSE,
+				"refusal.signature.revocationUnknown", holderName);
+		LOG.warn("Nobody says whether the certificate {} has been revoked; it signs nevertheless", serial);
+		unchecked.accept(holderName);
+	}
+
 	private static void refuse(boolean isSo, String key, SignatureRequest request) {
+		refuse(isSo, key, request.holderName());
+	}
+
+	private static void refuse(boolean isSo, String key, String holderName) {
 		if (isSo) {
-			throw Refusal.conflict(key, request.holderName());
+			throw Refusal.conflict(key, holderName);
 		}
 	}
 }

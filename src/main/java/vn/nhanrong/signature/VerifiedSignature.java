@@ -23,11 +23,12 @@ import java.util.stream.Stream;
  * @param certificate what is known of the signer's certificate; null where there is none
  * @param range which bytes it covers; null where that makes no sense
  * @param field whose belongs in its field, by the field's name; null for a field that is none of ours
+ * @param chains the certificates that it rests on
  */
 public record VerifiedSignature(SignatureRole role, String signer, String organisation, String issuer, String level,
 		Instant claimedAt, Instant attestedAt, Instant certificateFrom, Instant certificateTo, SignatureStatus status,
 		List<String> findings, boolean coversWholeFile, String attestedBy, CertificateCheck certificate, SignedRange range,
-		SignatureRole field) {
+		SignatureRole field, Chains chains) {
 
 	public VerifiedSignature {
 		findings = List.copyOf(findings);
@@ -38,21 +39,20 @@ public record VerifiedSignature(SignatureRole role, String signer, String organi
 		var all = Stream.concat(findings.stream(), Stream.of(finding.key())).distinct().toList();
 		var worse = finding.status().compareTo(status) > 0 ? finding.status() : status;
 		return new VerifiedSignature(role, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo, worse, all,
-				coversWholeFile, attestedBy, certificate, range, field);
+				coversWholeFile, attestedBy, certificate, range, field, chains);
 	}
 
 	/** The same, known to be of him whose signature belongs in its field. */
 	VerifiedSignature inItsField() {
 		return new VerifiedSignature(field, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo, status, findings,
-				coversWholeFile, attestedBy, certificate, range, field);
+				coversWholeFile, attestedBy, certificate, range, field, chains);
 	}
 
 	/** The same, without this of which it is known that it means nothing here. */
 	VerifiedSignature without(Finding finding) {
 		var rest = findings.stream().filter(key -> !key.equals(finding.key())).toList();
 		return new VerifiedSignature(role, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo,
-				rest.isEmpty() ? SignatureStatus.VALID : status, rest, coversWholeFile, attestedBy, certificate, range,
-				field);
+				rest.isEmpty() ? SignatureStatus.VALID : status, rest, coversWholeFile, attestedBy, certificate, range, field, chains);
 	}
 
 	/** Whether nothing was found to be altered, of what was signed or in the file since. */

@@ -19,7 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nhanrong.ApplicationTest;
 import vn.nhanrong.SampleDelegations;
 import vn.nhanrong.TestClock;
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.organisation.DelegationMode;
+import vn.nhanrong.organisation.SigningDelegation;
 import vn.nhanrong.register.CaseEvent;
 import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
@@ -39,6 +41,8 @@ class DelegatedSigningIT {
 	private ApplicationContext application;
 	@Autowired
 	private Issuance issuance;
+	@Autowired
+	private Documents documents;
 	@Autowired
 	private DocumentRows rows;
 	@Autowired
@@ -99,6 +103,21 @@ class DelegatedSigningIT {
 		delegations.add(DEPUTY, DelegationMode.TUQ, "Trưởng phòng", Set.of("REJECTION_NOTICE"), TODAY, TODAY);
 		refused("refusal.document.delegation.kind", () -> issuance.allotNumber(id, DEPUTY));
 		refused("refusal.document.delegation.kind", () -> issuance.refuseToSign(id, "Sai", DEPUTY));
+		assertThat(documents.draftDetails(id, deputy())).isEmpty();
+		assertThat(documents.draftFile(id, deputy())).isEmpty();
+		assertThat(documents.versions(id, deputy())).isEmpty();
+	}
+
+	@Test
+	void a_deputy_reads_the_drafts_of_the_kinds_that_the_deputy_signs() {
+		delegations.add(DEPUTY, DelegationMode.TUQ, "Trưởng phòng", Set.of("RECOGNITION_DECISION"), TODAY, TODAY);
+		assertThat(documents.draftDetails(id, deputy())).isPresent();
+		clock.set(TODAY.plusDays(1));
+		assertThat(documents.draftDetails(id, deputy())).as("over, whatever groups the session remembers").isEmpty();
+	}
+
+	private CurrentUser deputy() {
+		return new CurrentUser(1, DEPUTY, delegations.person(DEPUTY), "", 1, Set.of(), Set.of(SigningDelegation.deputiesOf("q6-chu-tich")), false);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -104,6 +105,54 @@ class LongTermArchiveIT {
 		holds(id);
 		clock.advance(Duration.ofDays(4 * 365));
 		holds(id);
+	}
+
+	/** The demonstration's authority has a certificate of a year to come at least; one that ends in ten years is not outdone by it. */
+	@Test
+	void untilTheAuthorityHasANewerCertificateNothingIsStoredAndOneDocumentFindsOutForAll() {
+		UUID first = samples.issued(DocumentSamples.decision("MH-0014", "Về việc chờ chứng thư mới"));
+		UUID second = samples.issued(DocumentSamples.decision("MH-0015", "Về việc cũng chờ"));
+		assertThat(archive.round()).isEqualTo(2);
+		var until = lasting.until(first).orElseThrow();
+		clock.set(until.minus(Duration.ofDays(60)));
+		// Both have the certificate that the authority still stamps with.
+		var longTime = clock.instant().plus(Duration.ofDays(80));
+		jdbc.sql("update document_archiving set certificate_until = ? where document_id in (?, ?)")
+			.params(longTime.atOffset(ZoneOffset.UTC), first, second).update();
+		jdbc.sql("update demonstration_key set valid_to = ? where role = 'TIMESTAMP'").param(longTime.atOffset(ZoneOffset.UTC)).update();
+		lasting.await(first, longTime.minus(Duration.ofDays(7)), longTime, clock.instant().plus(Duration.ofDays(14)));
+		assertThat(lasting.list(0, 1000).items()).filteredOn(state -> state.id().equals(first) || state.id().equals(second)).hasSize(2)
+			.allSatisfy(state -> assertThat(state).returns(true, LongTermState::isWaiting).returns(null, LongTermState::detail));
+		assertThat(archive.round()).as("not today").isZero();
+		var administrator = HttpUser.browser(port, "quantri");
+		assertThat(page(administrator)).contains("Chờ chứng thư mới của nơi cấp dấu thời gian").doesNotContain("??");
+		clock.advance(Duration.ofDays(1));
+		assertThat(lasting.due(Duration.ofDays(90), 20)).contains(first, second);
+		lasting.await(second, longTime.minus(Duration.ofDays(7)), longTime, longTime);
+		assertThat(page(administrator)).contains("Không thực hiện được:", "Dấu thời gian sắp hết giá trị");
+		clock.advance(Duration.ofHours(1));
+		assertThat(archive.round()).as("now it has one").isEqualTo(2);
+		assertThat(lasting.until(first).orElseThrow()).isAfter(longTime.plus(Duration.ofDays(7)));
+	}
+
+	@Test
+	void aStampThatLastsNoLongerIsNotStored() {
+		UUID id = samples.issued(DocumentSamples.decision("MH-0016", "Về việc không lưu bản thừa"));
+		archive.round();
+		String symbol = documents.find(id).orElseThrow().summary().symbol();
+		clock.advance(Duration.ofDays(2));
+		var administrator = HttpUser.browser(port, "quantri");
+		for (int i = 0; i < 2; i++) {
+			administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
+			assertThat(page(administrator)).contains("Chưa lưu trữ lâu dài được chữ ký của văn bản " + symbol, "Chờ chứng thư mới");
+		}
+		assertThat(jdbc.sql("select count(*) from document_evidence where document_id = ?").param(id).query(Integer.class).single()).isOne();
+		assertThat(lasting.claimAtOnce(id)).isTrue();
+		assertThat(lasting.claimAtOnce(id)).as("another is at it").isFalse();
+		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
+		assertThat(page(administrator)).contains("Văn bản " + symbol + " đang được hệ thống thực hiện");
+		clock.advance(Duration.ofMinutes(10));
+		assertThat(lasting.claimAtOnce(id)).as("given up").isTrue();
 	}
 
 	private void holds(UUID id) {

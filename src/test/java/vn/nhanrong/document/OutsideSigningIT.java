@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ import vn.nhanrong.TestClock;
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.OutsideSigning.ToSign;
 import vn.nhanrong.register.CaseEvent;
+import vn.nhanrong.register.CaseEventKind;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.shared.Refusal.FieldComplaint;
@@ -159,6 +162,22 @@ class OutsideSigningIT {
 		}
 		assertThat(desk.find(officer, id, SignatureRole.PERSONAL)).isPresent();
 		outside.put(id, SignatureRole.PERSONAL, signed, officer);
+	}
+
+	@Test
+	void whether_its_certificate_has_been_revoked_is_asked_of_who_may_know() {
+		clock.set(LocalDate.of(2027, 4, 5));
+		UUID id = process.toSign(MODEL, "Về việc chứng thư bị thu hồi");
+		var given = outside.take(id, SignatureRole.PERSONAL, officer);
+		byte[] signed = sign(given);
+		// The list of today doesn't say so yet, the responder does.
+		jdbc.sql("update demonstration_key set revoked_at = :now where role = 'PERSONAL' and holder = 'chutich' and revoked_at is null")
+			.param("now", clock.instant().plusSeconds(1).atOffset(ZoneOffset.UTC)).update();
+		clock.advance(Duration.ofHours(2));
+		assertThat(signatures.verify(signed).result()).isEqualTo(Verification.Result.VALID);
+		conflict("refusal.signature.revoked", () -> outside.put(id, SignatureRole.PERSONAL, signed, officer));
+		outside.put(id, SignatureRole.PERSONAL, sign(given), officer);
+		assertThat(trail.about(id, 0, 10).items()).extracting(CaseEvent::kind).doesNotContain(CaseEventKind.REVOCATION_UNCHECKED);
 	}
 
 	@Test

@@ -6,8 +6,10 @@ import static vn.nhanrong.signature.Signing.CLOCK;
 import static vn.nhanrong.signature.Signing.NOW;
 import static vn.nhanrong.signature.Signing.OFFICER;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -69,6 +71,38 @@ class ConfiguredSigningTest {
 		assertThatThrownBy(() -> new ConfiguredTrust(Signing.properties(List.of(directory + "/none.pem"))))
 			.hasMessageContaining("nhanrong.signature.trust-anchors");
 		assertThat(good.toString()).doesNotContain("mật khẩu");
+	}
+
+	@Test
+	void listsOfWhatWasRevokedAreReadAnewWhenTheirFilesAreReplaced() throws Exception {
+		var authority = Signing.authority();
+		var file = directory.resolve("lists.pem");
+		var usual = Signing.properties(List.of(pem(authority)));
+		var properties = new SignatureProperties(usual.trustAnchors(), List.of(file.toString()), List.of(), usual.timestamp(), usual.revocation(),
+				usual.renewBefore(), false);
+		assertThatThrownBy(() -> new ConfiguredTrust(properties)).hasMessageContaining("nhanrong.signature.revocation-lists").hasMessageContaining(file.toString());
+		Files.writeString(file, "không phải danh sách");
+		assertThatThrownBy(() -> new ConfiguredTrust(properties)).hasMessageContaining("nhanrong.signature.revocation-lists");
+		Files.writeString(file, new TrustMaterial(List.of(authority)).revocationLists());
+		var trust = new ConfiguredTrust(properties);
+		assertThat(trust.revocationLists()).hasSize(2);
+		var key = authority.holder(OFFICER);
+		byte[] signed = Signing.sign(SamplePdf.decision(), Signing.personal(), key);
+		assertThat(Signing.verify(signed, trust).result()).isEqualTo(Verification.Result.VALID);
+
+		authority.revoke(key, NOW.minus(Duration.ofDays(1)));
+		replace(file, new TrustMaterial(List.of(authority)).revocationLists(), 1);
+		assertThat(Signing.verify(signed, trust).result()).isEqualTo(Verification.Result.INVALID);
+		assertThat(new TrustMaterial(List.of(trust)).revocationLists()).as("handed out").isEqualTo(Files.readString(file));
+		replace(file, "-----BEGIN X509 CRL-----", 2);
+		assertThat(Signing.verify(signed, trust).result()).as("while it is written").isEqualTo(Verification.Result.INVALID);
+		Files.delete(file);
+		assertThat(trust.revocationLists()).hasSize(2);
+	}
+
+	private static void replace(Path file, String content, int later) throws IOException {
+		Files.writeString(file, content);
+		Files.setLastModifiedTime(file, FileTime.from(NOW.plusSeconds(later)));
 	}
 
 	@Test

@@ -53,7 +53,7 @@ final class Signing {
 	}
 
 	static SignatureProperties properties(List<String> anchors, SignatureProperties.Key... keys) {
-		return new SignatureProperties(anchors, List.of(keys), new SignatureProperties.Timestamp(null, null, null, null, PATIENCE),
+		return new SignatureProperties(anchors, List.of(), List.of(keys), new SignatureProperties.Timestamp(null, null, null, null, PATIENCE),
 				new SignatureProperties.Revocation(SignatureProperties.WhenUnreachable.WARN, PATIENCE, Duration.ofHours(1)),
 				Duration.ofDays(90), false);
 	}

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import javax.security.auth.x500.X500Principal;
 
 import com.sun.net.httpserver.HttpServer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -164,10 +166,44 @@ class SigningChecksTest {
 		var key = authority.holder(OFFICER, "http://localhost:1/", "http://localhost:1/ca.crl");
 		Signing.checks(Signing.properties(List.of()), CLOCK).require(key, Signing.personal(), unchecked::add);
 		assertThat(unchecked).containsExactly(OFFICER);
+		refuses(Signing.checks(strict(), CLOCK), key, Signing.personal(), "refusal.signature.revocationUnknown");
+	}
+
+	@Test
+	void ofWhatWasSignedElsewhereTheSameIsAsked() throws Exception {
+		var key = authority.holder(OFFICER);
+		byte[] file = Signing.signTimed(SamplePdf.decision(), Signing.personal(), key, authority.timestamps(CLOCK));
+		var verified = Signing.verify(file, CLOCK, new WithoutLists(authority)).signatures().getFirst();
+		assertThat(verified.findings()).containsExactly(Finding.NO_REVOCATION_LIST.key());
+		assertThat(verified.chains().certificates()).extracting(List::size).containsExactly(3, 3);
+		Signing.checks(Signing.properties(List.of()), CLOCK).requireUnrevoked(verified, OFFICER, unchecked::add);
+		assertThat(unchecked).containsExactly(OFFICER);
+		refuses(() -> Signing.checks(strict(), CLOCK).requireUnrevoked(verified, OFFICER, unchecked::add), "refusal.signature.revocationUnknown");
+		Signing.checks(strict(), CLOCK, authority).requireUnrevoked(verified, OFFICER, unchecked::add);
+		var brought = Signing.verify(file, CLOCK, authority).signatures().getFirst();
+		Signing.checks(strict(), CLOCK).requireUnrevoked(brought, OFFICER, unchecked::add);
+		authority.revoke(key, NOW.plusSeconds(1));
+		refuses(() -> checks().requireUnrevoked(verified, OFFICER, unchecked::add), "refusal.signature.revoked");
+		assertThat(unchecked).hasSize(1);
+	}
+
+	private static SignatureProperties strict() {
 		var usual = Signing.properties(List.of());
-		var strict = new SignatureProperties(List.of(), List.of(), usual.timestamp(), new SignatureProperties.Revocation(
+		return new SignatureProperties(List.of(), List.of(), List.of(), usual.timestamp(), new SignatureProperties.Revocation(
 				SignatureProperties.WhenUnreachable.REFUSE, usual.revocation().timeout(), usual.revocation().freshFor()), usual.renewBefore(), false);
-		refuses(Signing.checks(strict, CLOCK), key, Signing.personal(), "refusal.signature.revocationUnknown");
+	}
+
+	private record WithoutLists(TestAuthority authority) implements TrustSource {
+
+		@Override
+		public List<X509Certificate> anchors() {
+			return authority.anchors();
+		}
+
+		@Override
+		public List<byte[]> revocationLists() {
+			return List.of();
+		}
 	}
 
 	@Test
@@ -218,7 +254,11 @@ class SigningChecksTest {
 	}
 
 	private void refuses(SigningChecks checks, SigningKey key, SignatureRequest request, String refusal) {
-		assertThatThrownBy(() -> checks.require(key, request, unchecked::add)).isInstanceOfSatisfying(Refusal.class, refused -> {
+		refuses(() -> checks.require(key, request, unchecked::add), refusal);
+	}
+
+	private static void refuses(ThrowingCallable asked, String refusal) {
+		assertThatThrownBy(asked).isInstanceOfSatisfying(Refusal.class, refused -> {
 			assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT);
 			assertThat(refused.key()).isEqualTo(refusal);
 		});

@@ -70,6 +70,10 @@ final class TestAuthority implements TrustSource {
 				now.minus(Duration.ofDays(30)), now.plus(YEAR), statusAt, listAt), issuing);
 	}
 
+	SigningKey root() {
+		return root;
+	}
+
 	SigningKey issuing() {
 		return issuing;
 	}
