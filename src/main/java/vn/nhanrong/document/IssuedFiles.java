@@ -49,9 +49,10 @@ class IssuedFiles implements KnownFiles {
 
 	private KnownFile known(DocumentDetails found) {
 		var summary = found.summary();
-		var unit = organisations.unit(rows.findById(summary.id()).orElseThrow().issuerUnitId()).orElseThrow();
+		var document = rows.findById(summary.id()).orElseThrow();
+		var unit = organisations.unit(document.issuerUnitId()).orElseThrow();
 		return new KnownFile(summary.subject(), summary.symbol(), summary.state().key(), "/documents/" + summary.id(),
-				"/verify/documents/" + summary.id(), found.signerName(),
-				new HashSet<>(List.of(unit.name(), profiles.of(unit, summary.issuedOn()).name())), summary.kind().isSigned());
+				"/verify/documents/" + summary.id(), document.signer() == null ? null : document.signer().username(), found.signerName(),
+				unit.code(), new HashSet<>(List.of(unit.name(), profiles.of(unit, summary.issuedOn()).name())), summary.kind().isSigned());
 	}
 }

@@ -55,8 +55,10 @@ public class LongTermArchive {
 			lasting.add(id, longTerm.extend(present));
 			return true;
 		} catch (RuntimeException e) {
-			LOG.warn("The signatures of the document {} could not be made to last; it is tried again: {}", id, e.getMessage());
-			lasting.fail(id, e instanceof Refusal refusal ? refusal.key() : String.valueOf(e.getMessage()));
+			LOG.warn("The signatures of the document {} could not be made to last; it is tried again: {}", id, e.getMessage(), e.getCause());
+			var technical = e instanceof Refusal ? e.getCause() : e;
+			lasting.fail(id, e instanceof Refusal refusal ? refusal.key() : "refusal.signature.longTerm.failed",
+					technical == null ? null : String.valueOf(technical.getMessage()));
 			return false;
 		}
 	}

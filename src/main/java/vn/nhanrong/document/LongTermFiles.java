@@ -30,7 +30,7 @@ class LongTermFiles {
 	private static final Duration REST = Duration.ofDays(1);
 	private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
 	private static final int DOUBLINGS = 10;
-	private static final int LONGEST_ERROR = 500;
+	private static final int LONGEST_DETAIL = 2000;
 	/** A paper that was issued without signatures has nothing that could last. */
 	private static final String SEALED = """
 			\sd.issued_at is not null and exists (select 1 from document_file f
@@ -83,18 +83,23 @@ class LongTermFiles {
 			.param("document", document).param("content", file.content()).param("sha256", Sha256.hex(file.content()))
 			.param("stamped", utc(file.stampedAt())).param("until", utc(file.certificateUntil())).param("now", utc(now)).update();
 		jdbc.sql("""
-				update document_archiving set certificate_until = :until, next_at = :next, failures = 0, error = null
+				update document_archiving set certificate_until = :until, next_at = :next, failures = 0, error = null, detail = null
 				where document_id = :document""")
 			.param("document", document).param("until", utc(file.certificateUntil())).param("next", utc(now.plus(REST))).update();
 	}
 
-	/** Each failure makes the pause before the next attempt twice as long, up to 17 hours. */
+	/**
+	 * Each failure makes the pause before the next attempt twice as long, up to 17 hours.
+	 *
+	 * @param error a message key
+	 * @param detail technical words on it; null for none
+	 */
 	@Transactional
-	public void fail(UUID document, String error) {
+	public void fail(UUID document, String error, String detail) {
 		int failures = jdbc.sql("select failures from document_archiving where document_id = ?").param(document).query(Integer.class).single();
 		var pause = FIRST_DELAY.multipliedBy(1L << Math.min(failures, DOUBLINGS));
-		jdbc.sql("update document_archiving set failures = failures + 1, error = :error, next_at = :next where document_id = :document")
-			.param("document", document).param("error", error.length() > LONGEST_ERROR ? error.substring(0, LONGEST_ERROR) : error)
+		jdbc.sql("update document_archiving set failures = failures + 1, error = :error, detail = :detail, next_at = :next where document_id = :document")
+			.param("document", document).param("error", error).param("detail", detail != null && detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail)
 			.param("next", utc(clock.instant().plus(pause))).update();
 	}
 
@@ -112,7 +117,7 @@ class LongTermFiles {
 	PageOf<LongTermState> list(int page, int size) {
 		long total = jdbc.sql("select count(*) from document d where" + SEALED).query(Long.class).single();
 		var items = jdbc.sql("""
-				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error
+				select d.id, d.symbol, d.subject, d.issued_on, a.certificate_until, a.attempted_at, a.error, a.detail
 				from document d left join document_archiving a on a.document_id = d.id where""" + SEALED + """
 				order by a.error is null, a.certificate_until nulls first, d.issued_at, d.id limit :size offset :from""")
 			.param("size", size).param("from", (long) page * size).query(LongTermFiles::toState).list();
@@ -126,7 +131,7 @@ class LongTermFiles {
 	private static LongTermState toState(ResultSet row, int number) throws SQLException {
 		return new LongTermState(row.getObject("id", UUID.class), row.getString("symbol"), row.getString("subject"),
 				row.getObject("issued_on", LocalDate.class), instant(row, "certificate_until"), instant(row, "attempted_at"),
-				row.getString("error"));
+				row.getString("error"), row.getString("detail"));
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,8 +9,9 @@ import java.util.UUID;
  *
  * @param until when the certificate of its newest time-stamp ends; null where it was not made to last yet
  * @param attemptedAt when the application last tried; null where it has not yet
- * @param error of that attempt, a message key or words; null where it succeeded
+ * @param error of that attempt, a message key; null where it succeeded
+ * @param detail technical words on that error; null where there are none
  */
 public record LongTermState(UUID id, String symbol, String subject, LocalDate issuedOn, Instant until, Instant attemptedAt,
-		String error) {
+		String error, String detail) {
 }

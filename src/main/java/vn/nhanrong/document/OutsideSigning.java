@@ -1,8 +1,8 @@
 package vn.nhanrong.document;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
@@ -32,7 +32,9 @@ public class OutsideSigning {
 
 	private static final String FIELD = "file";
 	/** What is said of a signature that nothing is wrong with, but no list of revoked certificates is here. */
-	private static final List<String> NO_LIST = List.of("signature.finding.no-revocation-list");
+	private static final String NO_LIST = "signature.finding.no-revocation-list";
+	/** What is said of one that is followed by what verifies it later on. */
+	private static final String VALIDATION_DATA = "signature.finding.extended";
 	private static final Map<SignatureRole, Step> STEPS = Map.of(SignatureRole.PERSONAL, Step.PERSONALLY_SIGNED, SignatureRole.SEAL,
 			Step.SEALED);
 
@@ -191,22 +193,29 @@ public class OutsideSigning {
 			throw refused("refusal.signing.moreSignatures");
 		}
 		var added = all.getLast();
-		if (!added.coversWholeFile() || !isAccepted(verification)) {
+		if (added.isFollowedByOthers()) {
+			throw refused("refusal.signing.changed");
+		}
+		if (!isAccepted(verification)) {
 			throw refused("refusal.signing.notValid");
 		}
 		if (!signatures.isHolders(added, role, holder.id(), holder.name())) {
 			throw refused("refusal.signing.otherSigner", holder.name());
 		}
 		var place = given.place();
-		if (!AddedSignature.isAllThatIsNew(before, signed, place.page(), place.left(), place.bottom(), place.width(), place.height())) {
+		if (!AddedSignature.isAllThatIsNew(before, signed, (int) added.range().end(), place.page(), place.left(), place.bottom(), place.width(), place.height())) {
 			throw refused("refusal.signing.changed");
 		}
 	}
 
+	/**
+	 * Validation data that a tool adds after its signature are covered by nothing yet: the seal will cover the officer's, the archive
+	 * the clerk's.
+	 */
 	private boolean isAccepted(Verification verification) {
+		var accepted = properties.acceptUncertain() ? Set.of(VALIDATION_DATA, NO_LIST) : Set.of(VALIDATION_DATA);
 		return verification.result() == Verification.Result.VALID || verification.result() == Verification.Result.UNCERTAIN
-				&& properties.acceptUncertain() && verification.signatures().stream().map(VerifiedSignature::findings)
-					.allMatch(NO_LIST::containsAll);
+				&& verification.signatures().stream().map(VerifiedSignature::findings).allMatch(accepted::containsAll);
 	}
 
 	private static Refusal refused(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package vn.nhanrong.signature;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ public final class AddedSignature {
 
 	/** A tool may place a visible signature a little beside where it belongs. */
 	private static final float TOLERANCE = 60;
+	private static final int NOWHERE = -1;
 	private static final int CORNERS = 4;
 	/** What is in no page: it may say when the file was changed, and by what. */
 	private static final Set<Finding> NOT_SEEN = Set.of(Finding.METADATA);
@@ -29,15 +31,18 @@ public final class AddedSignature {
 
 	/**
 	 * Whether the second file shows what the first one does, and besides at most signatures about where one belongs. That it
-	 * is the first one with something after it, and signed once as a whole, is the caller's to check.
+	 * is the first one with something after it, and signed once, is the caller's to check, as is that what comes after the signature
+	 * is what makes it last; here only that it can't be seen.
 	 *
+	 * @param end up to where the signature covers it
 	 * @param page that a visible signature belongs on, from 1
 	 * @param left of its place, in points from the left edge of the page, as the others are from their edges
 	 */
-	public static boolean isAllThatIsNew(byte[] before, byte[] after, int page, float left, float bottom, float width, float height) {
+	public static boolean isAllThatIsNew(byte[] before, byte[] after, int end, int page, float left, float bottom, float width, float height) {
 		var place = new PDRectangle(left - TOLERANCE, bottom - TOLERANCE, width + 2 * TOLERANCE, height + 2 * TOLERANCE);
-		try (var allowance = Allowance.open(); var was = Revision.of(before, before.length); var is = Revision.of(after, after.length)) {
-			return NOT_SEEN.containsAll(Alterations.since(before.length, after, is, List.of())) && isInPlace(was, is, page - 1, place);
+		try (var allowance = Allowance.open(); var was = Revision.of(before, before.length); var is = Revision.of(after, end); var whole = Revision.of(after, after.length)) {
+			return NOT_SEEN.containsAll(Alterations.since(before.length, Arrays.copyOf(after, end), is, List.of()))
+					&& isInPlace(was, is, page - 1, place) && isInPlace(is, whole, NOWHERE, place);
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// A file can be broken in more ways than anybody has names for.
 			return false;

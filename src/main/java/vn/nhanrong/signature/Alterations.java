@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /**
  * What became of a file after a signature, object by object. A later signature may come with its field, the field's
@@ -29,12 +32,15 @@ final class Alterations {
 	private static final Set<String> WITHOUT_MEANING = Set.of("Version", "Extensions");
 	private static final Set<String> TOUCHED_BY_WRITERS = Set.of("ModDate", "Producer");
 	private static final COSName DSS = COSName.getPDFName("DSS");
+	private static final COSName EXTENSIONS = COSName.getPDFName("Extensions");
+	/** Which a page may have from the nodes above it. */
+	private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 	private static final List<COSName> OF_THE_FILE = List.of(COSName.getPDFName("ObjStm"), COSName.getPDFName("XRef"));
 
 	private final Revision before;
 	private final Revision after;
 	private final byte[] file;
-	/** Where later signatures and time-stamps end. */
+	/** Where later updates end. */
 	private final List<Integer> between;
 	private final Set<Finding> found = EnumSet.noneOf(Finding.class);
 	private final Set<COSObjectKey> changed;
@@ -52,7 +58,7 @@ final class Alterations {
 
 	/**
 	 * @param end up to where the file is as the signature covers it
-	 * @param between where later signatures and time-stamps end
+	 * @param between where later updates end
 	 */
 	static Set<Finding> since(int end, byte[] file, Revision after, List<Integer> between) {
 		try (var before = Revision.of(file, end)) {
@@ -121,14 +127,26 @@ final class Alterations {
 		}
 		explain(old.getItem(COSName.ACRO_FORM));
 		walk(now.getItem(COSName.ACRO_FORM));
-		walk(now.getItem("Extensions"));
+		explained.addAll(ofNothingElse(EXTENSIONS, old));
+		walk(now.getItem(EXTENSIONS));
 	}
 
 	private void verificationData(COSDictionary old, COSDictionary now) {
-		var known = Whereabouts.below(Stream.of(old.getItem(DSS)).filter(Objects::nonNull).toList());
+		var known = ofNothingElse(DSS, old);
 		explained.addAll(known);
 		known.stream().filter(changed::contains).map(after::object).forEach(this::walk);
 		walk(now.getItem(DSS));
+	}
+
+	/** What hangs on this entry of the catalog alone: whoever prepared the file may have made a page's content of it as well. */
+	private static Set<COSObjectKey> ofNothingElse(COSName name, COSDictionary catalog) {
+		if (catalog.getItem(name) == null) {
+			return Set.of();
+		}
+		var keys = Whereabouts.below(List.of(catalog.getItem(name)));
+		keys.removeAll(Whereabouts.below(catalog.entrySet().stream().filter(entry -> !entry.getKey().equals(name)).map(Map.Entry::getValue)
+			.filter(Objects::nonNull).toList()));
+		return keys;
 	}
 
 	private void form(COSDictionary old, COSDictionary now) {
@@ -180,10 +198,13 @@ final class Alterations {
 		}
 	}
 
-	/** A field that nobody has signed may show anything, and so may one that does something when it is clicked. */
+	/**
+	 * A field that nobody has signed may show anything, and so may one that does something when it is clicked. One with bytes of its
+	 * own may be content at the same time.
+	 */
 	private void newSignature(COSDictionary field) {
 		var widgets = SignatureFields.widgets(field);
-		boolean active = field.containsKey("AA") || field.containsKey("A")
+		boolean active = field instanceof COSStream || widgets.stream().anyMatch(COSStream.class::isInstance) || field.containsKey("AA") || field.containsKey("A")
 				|| widgets.stream().anyMatch(widget -> widget.containsKey("AA") || widget.containsKey("A"));
 		look(Finding.FIELDS, active || !SignatureFields.isComplete(SignatureFields.value(field), file.length));
 		newWidgets.addAll(widgets);
@@ -198,8 +219,12 @@ final class Alterations {
 			if (same != null) {
 				look(Finding.CONTENT, names(page, same).stream()
 					.filter(name -> !COSName.ANNOTS.equals(name) && !"Tabs".equals(name.getName())).anyMatch(name -> !same(page, same, name)));
+				look(Finding.CONTENT, INHERITED.stream().anyMatch(name -> !Revision.same(PDPageTree.getInheritableAttribute(page, name),
+						PDPageTree.getInheritableAttribute(same, name))));
 				annotations(page, same);
-				explained.add(key);
+				if (!(page instanceof COSStream)) {
+					explained.add(key);
+				}
 			}
 		});
 	}
@@ -215,12 +240,13 @@ final class Alterations {
 	}
 
 	private void explain(COSBase item) {
-		if (item instanceof COSObject reference) {
+		// What was compared entry by entry: bytes were not.
+		if (item instanceof COSObject reference && !(reference.getObject() instanceof COSStream)) {
 			explained.add(reference.getKey());
 		}
 	}
 
-	/** All that is new and hangs on this belongs to it. */
+	/** All that is new and hangs on this belongs to it; of what was there before only this itself, if it was compared. */
 	private void walk(COSBase start) {
 		var open = new ArrayDeque<COSBase>();
 		if (start != null) {
@@ -229,7 +255,9 @@ final class Alterations {
 		while (!open.isEmpty()) {
 			COSBase value = open.remove();
 			if (value instanceof COSObject reference) {
-				if (before.places().containsKey(reference.getKey()) && value != start || !explained.add(reference.getKey()) && value != start) {
+				boolean old = before.places().containsKey(reference.getKey());
+				boolean compared = value == start && explained.contains(reference.getKey());
+				if (!compared && (old || !explained.add(reference.getKey()))) {
 					continue;
 				}
 				value = reference.getObject();

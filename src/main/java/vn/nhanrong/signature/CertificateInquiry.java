@@ -1,14 +1,19 @@
 package vn.nhanrong.signature;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
+import javax.security.auth.x500.X500Principal;
+
 import eu.europa.esig.dss.diagnostic.CertificateRevocationWrapper;
 import eu.europa.esig.dss.diagnostic.CertificateWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 import vn.nhanrong.signature.CertificateCheck.Answer;
 import vn.nhanrong.signature.CertificateCheck.Revocation;
@@ -38,7 +43,7 @@ final class CertificateInquiry {
 		var revoked = certificate.getCertificateRevocationData().stream().filter(CertificateRevocationWrapper::isRevoked).findFirst();
 		var revokedAt = revoked.map(CertificateRevocationWrapper::getRevocationDate).map(date -> date.toInstant()).orElse(null);
 		var revocation = revoked.isPresent() ? Revocation.REVOKED : newest.isPresent() ? Revocation.GOOD : Revocation.UNKNOWN;
-		return new CertificateCheck(new BigInteger(certificate.getSerialNumber()).toString(16).toUpperCase(Locale.ROOT), path(),
+		return new CertificateCheck(new BigInteger(certificate.getSerialNumber()).toString(16).toUpperCase(Locale.ROOT), subject(certificate), path(),
 				signature.isTrustedChain(), validWhenSigned(revocation, revokedAt), revocation, revokedAt,
 				newest.map(data -> data.getThisUpdate().toInstant()).orElse(null));
 	}
@@ -52,6 +57,14 @@ final class CertificateInquiry {
 			return Answer.NO;
 		}
 		return signature.isTrustedChain() && revocation != Revocation.UNKNOWN ? Answer.YES : Answer.UNKNOWN;
+	}
+
+	static X500Principal subject(CertificateWrapper certificate) {
+		try {
+			return new X500Principal(new X509CertificateHolder(certificate.getBinaries()).getSubject().getEncoded());
+		} catch (IOException e) {
+			throw new UncheckedIOException("DSS has read it before", e);
+		}
 	}
 
 	private List<String> path() {

@@ -18,6 +18,8 @@ final class FilledFields {
 	private static final String FORM = "/Catalog /AcroForm ";
 	private static final String FROM_FORM = " /Fields ";
 	private static final String FROM_PAGE = " /Annots ";
+	/** What fields without a picture of their own are drawn with; whether that matters is told from the objects. */
+	private static final List<String> OF_THE_FORM = List.of(FORM + "/DA", FORM + "/DR");
 	private static final String VALUE = " /V ";
 	private static final String APPEARANCE = " /AP ";
 
@@ -35,7 +37,8 @@ final class FilledFields {
 
 	/** Whether all that was filled in are signatures, each into a field that had none. */
 	static boolean areSignatures(List<XmlObjectModification> known) {
-		return known.stream().allMatch(change -> SIGNATURE.equals(change.getType()) || isOfNewSignature(change, known));
+		return known.stream().allMatch(change -> SIGNATURE.equals(change.getType())
+				|| OF_THE_FORM.stream().anyMatch(change.getValue()::startsWith) || isOfNewSignature(change, known));
 	}
 
 	private static boolean isOfNewSignature(XmlObjectModification change, List<XmlObjectModification> known) {

@@ -48,7 +48,7 @@ enum Finding {
 	METADATA(SignatureStatus.UNCERTAIN),
 	/** Objects were added since that nothing refers to. */
 	STRAY(SignatureStatus.UNCERTAIN),
-	/** Its picture lies on words that were signed before. */
+	/** Its picture, or that of a time-stamp since, lies on words that were signed before. */
 	COVERS(SignatureStatus.UNCERTAIN),
 	/** A step on the way to a document of the register: the officer has signed, the seal is missing. */
 	UNFINISHED(SignatureStatus.UNCERTAIN),
@@ -60,6 +60,8 @@ enum Finding {
 	REVOKED_SINCE(SignatureStatus.UNCERTAIN),
 	/** The certificate expired after the time that the signature claims, which nobody else attests. */
 	EXPIRED_SINCE(SignatureStatus.UNCERTAIN),
+	/** Whoever wants to read it needs a password. */
+	LOCKED(SignatureStatus.UNCERTAIN),
 	UNKNOWN_AUTHORITY(SignatureStatus.UNCERTAIN),
 	NO_CERTIFICATE(SignatureStatus.UNCERTAIN),
 	NO_REVOCATION_LIST(SignatureStatus.UNCERTAIN),

@@ -2,11 +2,14 @@ package vn.nhanrong.signature;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
@@ -17,6 +20,9 @@ final class History implements AutoCloseable {
 	/** What covers a part of the file; the number is that of a signature, 0 for a time-stamp. */
 	private record Layer(Coverage coverage, int number) {
 	}
+
+	private static final Pattern END = Pattern.compile("%%EOF");
+	private static final int MOST_UPDATES = 100;
 
 	private final byte[] file;
 	private final Revision now;
@@ -57,12 +63,32 @@ final class History implements AutoCloseable {
 
 	/** What was altered since something was signed. */
 	Set<Finding> alterationsSince(Coverage coverage) {
-		return coverage == null || coverage.isWhole(file.length) ? Set.of() : Alterations.since(coverage.end(), file, now,
-				layers.stream().map(layer -> layer.coverage().end()).filter(end -> end > coverage.end() && end < file.length).toList());
+		return coverage == null || coverage.isWhole(file.length) ? Set.of() : Alterations.since(coverage.end(), file, now, updatesSince(coverage.end()));
 	}
 
-	/** Whether the picture of this signature lies on words that somebody signed before. */
+	/** Where updates end that came after; not every one ends with a signature or a time-stamp. */
+	private List<Integer> updatesSince(int end) {
+		var ends = new TreeSet<>(layers.stream().map(layer -> layer.coverage().end()).toList());
+		END.matcher(new String(file, end, file.length - end, StandardCharsets.ISO_8859_1)).results().limit(MOST_UPDATES)
+			.forEach(mark -> ends.add(end + mark.end()));
+		return ends.stream().filter(later -> later > end && later < file.length).toList();
+	}
+
+	/** Whether the picture of this signature, or of a time-stamp since, lies on words that somebody signed before. */
 	boolean coversWords(Coverage coverage) throws IOException {
+		if (liesOnWords(coverage)) {
+			return true;
+		}
+		// A time-stamp has nothing to show, and nobody's name stands for what it shows nevertheless.
+		for (Layer layer : layers) {
+			if (layer.number() == 0 && coverage != null && layer.coverage().end() > coverage.end() && liesOnWords(layer.coverage())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean liesOnWords(Coverage coverage) throws IOException {
 		var before = layers.stream().map(Layer::coverage).filter(earlier -> coverage != null && earlier.end() < coverage.gapStart())
 			.max(Comparator.comparingInt(Coverage::end));
 		if (before.isEmpty()) {

@@ -126,7 +126,7 @@ record Judgement(SignatureWrapper signature, SimpleReport report, Coverage cover
 		var revision = signature.getPDFRevision();
 		var role = revision == null ? null : SignatureRole.ofField(revision.getFirstFieldName());
 		boolean named = role != null && revision.getSignerName() != null;
-		look(found, Finding.HOLDER, named && !SigningChecks.names(certificate.getBinaries(), role, revision.getSignerName()));
+		look(found, Finding.HOLDER, named && !Holders.names(CertificateInquiry.subject(certificate), role, Set.of(revision.getSignerName())));
 		var usages = certificate.getKeyUsages();
 		look(found, Finding.USAGE, !usages.isEmpty() && !usages.contains(KeyUsageBit.DIGITAL_SIGNATURE)
 				&& !usages.contains(KeyUsageBit.NON_REPUDIATION));

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.crl.CRLUtils;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.RevocationOrigin;
@@ -21,8 +24,10 @@ import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.RevocationToken;
 import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import org.bouncycastle.cms.CMSException;
@@ -84,19 +89,31 @@ public class LongTerm {
 	 */
 	public LongTermFile extend(byte[] pdf) {
 		var stamps = new Stamps();
-		var service = new PAdESService(verifier());
+		Set<String> unanswered = new TreeSet<>();
+		var service = new PAdESService(verifier(unanswered));
 		service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
 		service.setTspSource((algorithm, digest) -> stamps.stamp(digest));
 		byte[] extended;
 		try {
 			extended = DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(pdf), parameters()));
+		} catch (AlertException e) {
+			throw failed("refusal.signature.longTerm.revocation", new IllegalStateException(String.join(", ", unanswered) + ": " + e.getMessage(), e));
+		} catch (IllegalInputException e) {
+			throw failed("refusal.signature.longTerm.file", e);
 		} catch (DSSException e) {
-			throw new IllegalStateException("the file could not be made to last: " + e.getMessage(), e);
+			throw failed("refusal.signature.longTerm.failed", e);
 		}
 		if (extended.length <= pdf.length || Arrays.mismatch(pdf, extended) != pdf.length) {
-			throw new IllegalStateException("the file does not begin with what was there");
+			throw failed("refusal.signature.longTerm.file", new IllegalStateException("the file does not begin with what was there"));
 		}
 		return stamps.file(extended);
+	}
+
+	/** With technical words on it as its cause. */
+	private static Refusal failed(String key, Exception cause) {
+		var refusal = Refusal.conflict(key);
+		refusal.initCause(cause);
+		return refusal;
 	}
 
 	private static PAdESSignatureParameters parameters() {
@@ -113,14 +130,15 @@ public class LongTerm {
 		return parameters;
 	}
 
-	private CommonCertificateVerifier verifier() {
+	/** @param unanswered is told the names in certificates of which nobody says whether they have been revoked */
+	private CommonCertificateVerifier verifier(Set<String> unanswered) {
 		var anchors = new CommonTrustedCertificateSource();
 		trust.stream().flatMap(source -> source.anchors().stream()).map(CertificateToken::new).forEach(anchors::addCertificate);
 		// true: it fetches nothing by itself
 		var verifier = new CommonCertificateVerifier(true);
 		verifier.setTrustedCertSources(anchors);
-		verifier.setCrlSource(this::list);
-		verifier.setOcspSource(this::answer);
+		verifier.setCrlSource((certificate, issuer) -> noted(certificate, list(certificate, issuer), unanswered));
+		verifier.setOcspSource((certificate, issuer) -> noted(certificate, answer(certificate, issuer), unanswered));
 		verifier.setRevocationFallback(true);
 		// A certificate that has ended or was revoked since is no reason to let its signature go: the verification judges.
 		verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
@@ -128,6 +146,17 @@ public class LongTerm {
 		verifier.setAlertOnNoRevocationAfterBestSignatureTime(new SilentOnStatusAlert());
 		verifier.setAlertOnUncoveredPOE(new SilentOnStatusAlert());
 		return verifier;
+	}
+
+	/** Either of both will do. */
+	private static <T extends RevocationToken<?>> T noted(CertificateToken certificate, T found, Set<String> unanswered) {
+		String name = certificate.getSubject().getPrettyPrintRFC2253();
+		if (found == null) {
+			unanswered.add(name);
+		} else {
+			unanswered.remove(name);
+		}
+		return found;
 	}
 
 	private CRLToken list(CertificateToken certificate, CertificateToken issuer) {
@@ -168,7 +197,7 @@ public class LongTerm {
 				var token = new TimeStampToken(new CMSSignedData(last));
 				return new LongTermFile(content, token.getTimeStampInfo().getGenTime().toInstant(), until(token));
 			} catch (GeneralSecurityException | TSPException | IOException | CMSException e) {
-				throw new IllegalStateException("the time-stamp is broken: " + e.getMessage(), e);
+				throw failed("refusal.signature.longTerm.timestamp", e);
 			}
 		}
 

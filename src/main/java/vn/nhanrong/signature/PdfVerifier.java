@@ -27,6 +27,7 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -97,6 +98,8 @@ class PdfVerifier {
 			boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
 			return without(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, file,
 					leftovers.stream().map(Finding::key).toArray(String[]::new));
+		} catch (InvalidPasswordException e) {
+			return without(Verification.Result.UNREADABLE, file, Finding.LOCKED.key());
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			allowance.check();
 			LOG.debug("a file can't be read", e);

@@ -1,11 +1,8 @@
 package vn.nhanrong.signature;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import vn.nhanrong.shared.Sha256;
 
@@ -16,13 +13,20 @@ import vn.nhanrong.shared.Sha256;
 final class RegisterCheck {
 
 	private final KnownFiles register;
+	private final Holders holders;
 
-	RegisterCheck(KnownFiles register) {
+	RegisterCheck(KnownFiles register, Holders holders) {
 		this.register = register;
+		this.holders = holders;
 	}
 
 	VerifiedFile check(Verification verification, byte[] file) {
-		var known = register.find(verification.sha256()).or(() -> sealedPart(verification, file));
+		var issued = register.find(verification.sha256());
+		if (issued.isPresent()) {
+			// Whoever added validation data did so before it was issued: the register has them, too.
+			return new VerifiedFile(withHolders(verification.without(Finding.EXTENDED), issued.get()), issued.get(), null);
+		}
+		var known = sealedPart(verification, file);
 		if (known.isPresent()) {
 			return new VerifiedFile(withHolders(verification, known.get()), known.get(), null);
 		}
@@ -42,23 +46,20 @@ final class RegisterCheck {
 		return register.find(Sha256.hex(Arrays.copyOf(file, (int) range.end())));
 	}
 
-	private static Verification withHolders(Verification verification, KnownFile known) {
+	private Verification withHolders(Verification verification, KnownFile known) {
 		return verification.withSignatures(verification.signatures().stream()
 			.map(signature -> isOfHolder(signature, known) ? signature : signature.with(Finding.WRONG_HOLDER)).toList());
 	}
 
-	private static boolean isOfHolder(VerifiedSignature signature, KnownFile known) {
+	private boolean isOfHolder(VerifiedSignature signature, KnownFile known) {
+		if (signature.certificate() == null) {
+			// That is said by itself.
+			return true;
+		}
 		return switch (signature.role()) {
 			case null -> true;
-			case PERSONAL -> names(Stream.of(known.signer())).containsAll(names(Stream.ofNullable(signature.signer())));
-			case SEAL -> names(known.organisations().stream()).stream()
-				.anyMatch(names(Stream.of(signature.signer(), signature.organisation()))::contains);
+			case PERSONAL -> holders.mayBeHolders(signature.certificate(), SignatureRole.PERSONAL, known.signerId(), Set.of(known.signer()));
+			case SEAL -> holders.mayBeHolders(signature.certificate(), SignatureRole.SEAL, known.organisationId(), known.organisations());
 		};
-	}
-
-	/** As certificates may write them: in capitals, or with letters in parts. */
-	private static List<String> names(Stream<String> names) {
-		return names.filter(name -> name != null).map(name -> Normalizer.normalize(name.strip(), Normalizer.Form.NFC)
-			.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT)).toList();
 	}
 }

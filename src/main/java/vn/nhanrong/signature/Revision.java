@@ -114,7 +114,8 @@ final class Revision implements AutoCloseable {
 					&& sameEntries(dictionary, object);
 			case COSArray array -> second instanceof COSArray object && sameItems(array, object);
 			case COSString string -> second instanceof COSString object && Arrays.equals(string.getBytes(), object.getBytes());
-			case COSNumber number -> second instanceof COSNumber object && number.floatValue() == object.floatValue();
+			case COSNumber number -> second instanceof COSNumber object && number.floatValue() == object.floatValue()
+					&& number.longValue() == object.longValue();
 			default -> first.equals(second);
 		};
 	}

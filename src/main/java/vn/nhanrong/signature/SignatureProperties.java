@@ -32,7 +32,7 @@ record SignatureProperties(
 	 * @param path of a PKCS#12 file with one private key and its certificates; null where a device holds the key
 	 * @param password of that file; best given as an environment variable
 	 * @param pkcs11 the device that holds the key; null where it is in a file
-	 * @param certificateSerial of the only certificate that may sign for the holder, in hexadecimal; null for any
+	 * @param certificateSerial of the only certificate that may sign for the holder, in hexadecimal, or of several, with commas between; null for any
 	 * @param certificateSubject the name that a certificate which signs for the holder must have (RFC 2253); null where its
 	 * common name is to be the holder's
 	 */

@@ -80,7 +80,11 @@ public class Signatures {
 	 * @param holderName as a certificate has it
 	 */
 	public boolean isHolders(VerifiedSignature signature, SignatureRole role, String holder, String holderName) {
-		return checks.isHolders(signature, role, holder, holderName);
+		return checks.holders().isHolders(signature, role, holder, holderName);
+	}
+
+	Holders holders() {
+		return checks.holders();
 	}
 
 	/** Never fails because of what is in the file. */

@@ -51,6 +51,14 @@ public record Verification(Result result, String sha256, long size, List<String>
 		return with(Stream.concat(findings.stream(), Stream.of(finding.key())).distinct().toList(), signatures, finding.status());
 	}
 
+	/** The same, without this of which it is known that it means nothing here. */
+	Verification without(Finding finding) {
+		var judged = signatures.stream().map(signature -> signature.without(finding)).toList();
+		boolean valid = result == Result.UNCERTAIN && findings.stream().allMatch(Finding.EMPTY_FIELD.key()::equals)
+				&& judged.stream().allMatch(signature -> signature.status() == SignatureStatus.VALID);
+		return new Verification(valid ? Result.VALID : result, sha256, size, findings, judged, stretches);
+	}
+
 	/** The same with other judgements of its signatures, none of them better. */
 	Verification withSignatures(List<VerifiedSignature> judged) {
 		var worst = judged.stream().map(VerifiedSignature::status).max(Comparator.naturalOrder()).orElse(SignatureStatus.VALID);

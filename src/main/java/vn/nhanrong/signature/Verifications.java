@@ -48,7 +48,7 @@ public class Verifications {
 			byte[] content = read(file);
 			var verification = signatures.verify(content);
 			var known = register.getIfAvailable();
-			return known == null ? new VerifiedFile(verification, null, null) : new RegisterCheck(known).check(verification, content);
+			return known == null ? new VerifiedFile(verification, null, null) : new RegisterCheck(known, signatures.holders()).check(verification, content);
 		} finally {
 			places.release();
 		}

@@ -39,9 +39,21 @@ public record VerifiedSignature(SignatureRole role, String signer, String organi
 				coversWholeFile, attestedBy, certificate, range);
 	}
 
+	/** The same, without this of which it is known that it means nothing here. */
+	VerifiedSignature without(Finding finding) {
+		var rest = findings.stream().filter(key -> !key.equals(finding.key())).toList();
+		return new VerifiedSignature(role, signer, organisation, issuer, level, claimedAt, attestedAt, certificateFrom, certificateTo,
+				rest.isEmpty() ? SignatureStatus.VALID : status, rest, coversWholeFile, attestedBy, certificate, range);
+	}
+
 	/** Whether nothing was found to be altered, of what was signed or in the file since. */
 	public boolean isIntact() {
 		return Finding.ALTERATIONS.stream().map(Finding::key).noneMatch(findings::contains);
+	}
+
+	/** Whether something was added to the file after this signature that is neither another signature nor makes this one last. */
+	public boolean isFollowedByOthers() {
+		return findings.contains(Finding.ADDED.key());
 	}
 
 	/** Whether something was added to the file after this signature that is no other signature. */

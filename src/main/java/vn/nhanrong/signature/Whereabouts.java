@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /** Which part of a file an object belongs to, and so what it means that it is another. */
 final class Whereabouts {
@@ -39,7 +40,8 @@ final class Whereabouts {
 		part(Finding.ATTACHMENT, Stream.concat(items(Stream.of(catalog), COSName.NAMES), items(Stream.of(catalog), FILES)));
 		part(Finding.METADATA, items(Stream.of(catalog), COSName.METADATA));
 		part(Finding.ANNOTATION, items(pages.stream(), COSName.ANNOTS));
-		part(Finding.CONTENT, pages.stream().map(COSBase.class::cast));
+		part(Finding.CONTENT, Stream.concat(pages.stream(), pages.stream().map(page -> PDPageTree.getInheritableAttribute(page, COSName.RESOURCES))
+			.filter(Objects::nonNull)));
 		part(Finding.FIELDS, items(Stream.of(catalog), COSName.ACRO_FORM));
 		part(Finding.PAGES, items(Stream.of(catalog), COSName.PAGES));
 	}

@@ -127,15 +127,15 @@ class LongTermArchiveIT {
 		UUID id = samples.issued(DocumentSamples.decision("MH-0012", "Về việc thử lại"));
 		assertThat(lasting.claim(id)).isTrue();
 		assertThat(lasting.claim(id)).as("another is at it").isFalse();
-		lasting.fail(id, "refusal.signature.timestamp");
+		lasting.fail(id, "refusal.signature.longTerm.revocation", "CN=CA thử: Revocation data is missing");
 		assertThat(archive.round()).as("not again at once").isZero();
 		String symbol = documents.find(id).orElseThrow().summary().symbol();
 		var administrator = HttpUser.browser(port, "quantri");
-		assertThat(page(administrator)).contains(symbol, "Chưa lưu trữ", "Không thực hiện được:", "Chưa lấy được dấu thời gian",
-				"Thực hiện ngay").doesNotContain("??");
+		assertThat(page(administrator)).contains(symbol, "Chưa lưu trữ", "Không thực hiện được:", "Chưa có thông tin về tình trạng thu hồi",
+				"Chi tiết kỹ thuật", "CN=CA thử: Revocation data is missing", "Thực hiện ngay").doesNotContain("??");
 		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
 		assertThat(page(administrator)).contains("Đã lưu trữ lâu dài chữ ký của văn bản " + symbol, "Lâu dài (LTA)")
-			.doesNotContain("Không thực hiện được:");
+			.doesNotContain("Không thực hiện được:", "Chi tiết kỹ thuật");
 		administrator.submit(PAGE, "/language", Map.of("lang", "en", "return", PAGE));
 		assertThat(page(administrator)).contains("Signatures that last", "Long-term (LTA)").doesNotContain("??");
 	}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,6 +32,7 @@ import vn.nhanrong.shared.Refusal.FieldComplaint;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.Signatures;
 import vn.nhanrong.signature.Verification;
+import vn.nhanrong.signature.Verifications;
 
 /** Documents that officers sign and clerks seal with tools of their own. */
 @StoryTest
@@ -103,6 +105,35 @@ class OutsideSigningIT {
 		assertThat(trail.about(id, 0, 10).items()).extracting(CaseEvent::note).filteredOn(note -> note != null && note.contains("ngoài hệ thống"))
 			.hasSize(2);
 		assertThat(numbers(id)).isEqualTo(1);
+	}
+
+	@Test
+	void a_tool_may_add_what_makes_its_signature_last_and_the_seal_and_the_archive_follow() {
+		UUID id = process.toSign(MODEL, "Về việc ký kèm dữ liệu xác thực");
+		byte[] signed = tool.withValidationData(sign(outside.take(id, SignatureRole.PERSONAL, officer)));
+		assertThat(signatures.verify(signed).signatures()).singleElement().satisfies(signature ->
+			assertThat(signature.findings()).containsExactly("signature.finding.extended"));
+		refused("refusal.signing.changed", id, OutsideTool.altered(signed));
+		outside.put(id, SignatureRole.PERSONAL, signed, officer);
+		outside.put(id, SignatureRole.PERSONAL, signed, officer);
+		process.goOn(MODEL);
+		var toSeal = outside.take(id, SignatureRole.SEAL, clerk);
+		byte[] sealed = tool.withValidationData(tool.sign(toSeal, SignatureRole.SEAL, "ubnd-quan-6", "Ủy ban nhân dân Quận 6"));
+		outside.put(id, SignatureRole.SEAL, sealed, clerk);
+		process.goOn(MODEL);
+		var verifications = application.getBean(Verifications.class);
+		assertThat(verifications.verify(new ByteArrayResource(sealed)).verification().result()).as("issued with them").isEqualTo(Verification.Result.VALID);
+		assertThat(signatures.verify(tool.lasting(documents.file(id).orElseThrow().content())).result()).isEqualTo(Verification.Result.VALID);
+
+		UUID second = process.toSign(MODEL, "Về việc ký kèm dấu thời gian lưu trữ");
+		outside.put(second, SignatureRole.PERSONAL, tool.lasting(sign(outside.take(second, SignatureRole.PERSONAL, officer))), officer);
+		process.goOn(MODEL);
+		application.getBean(Issuance.class).approveSeal(second, "vanthu");
+		application.getBean(Issuance.class).applySeal(second);
+		var files = application.getBean(DocumentFiles.class);
+		byte[] here = files.find(rows.findById(second).orElseThrow(), DocumentFiles.Step.SEALED).orElseThrow().content();
+		assertThat(signatures.verify(here).result()).as("sealed here").isEqualTo(Verification.Result.VALID);
+		assertThat(signatures.verify(tool.lasting(here)).result()).isEqualTo(Verification.Result.VALID);
 	}
 
 	@Test

@@ -3,11 +3,14 @@ package vn.nhanrong.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.StoryTest;
@@ -47,6 +51,8 @@ class RelationsIT {
 	private CaseTrail trail;
 	@Autowired
 	private JdbcClient jdbc;
+	@Autowired
+	private DataSource dataSource;
 	@Autowired
 	private TransactionTemplate transaction;
 
@@ -186,6 +192,59 @@ class RelationsIT {
 				.returns(FilesCheck.Wrong.MISSING, FilesCheck.Finding::wrong);
 			status.setRollbackOnly();
 		});
+	}
+
+	@Test
+	void whatWasMadeToLastAndWhatWasGivenOutIsComparedToo() {
+		UUID id = samples.issued(DocumentSamples.notice("MH-0028", "Về kết quả thẩm định lại"));
+		var check = new FilesCheck(jdbc);
+		var before = check.check().files();
+		transaction.executeWithoutResult(status -> {
+			jdbc.sql("""
+					insert into document_evidence (document_id, content, sha256, stamped_at, certificate_until, created_at)
+					values (:id, 'as it was', encode(sha256('as it was'), 'hex'), now(), now(), now()), (:id, 'another', encode(sha256('as it was'), 'hex'), now(), now(), now())""")
+				.param("id", id).update();
+			jdbc.sql("""
+					insert into document_given_out (document_id, attempt, content, sha256, given_to, given_at)
+					values (:id, 98, 'as it was', encode(sha256('as it was'), 'hex'), 'chutich', now()), (:id, 99, 'another', encode(sha256('as it was'), 'hex'), 'chutich', now())""")
+				.param("id", id).update();
+			var report = check.check();
+			assertThat(report.files()).containsEntry(FilesCheck.Kind.EVIDENCE, before.get(FilesCheck.Kind.EVIDENCE) + 2)
+				.containsEntry(FilesCheck.Kind.GIVEN_OUT, before.get(FilesCheck.Kind.GIVEN_OUT) + 2);
+			assertThat(report.findings()).filteredOn(finding -> finding.name().contains(id.toString()))
+				.extracting(FilesCheck.Finding::kind, FilesCheck.Finding::wrong).containsExactlyInAnyOrder(
+						tuple(FilesCheck.Kind.EVIDENCE, FilesCheck.Wrong.CHANGED), tuple(FilesCheck.Kind.GIVEN_OUT, FilesCheck.Wrong.CHANGED));
+			status.setRollbackOnly();
+		});
+	}
+
+	/** As on a disk that has lost a page: the database's function fails for one file. */
+	@Test
+	void aFileThatTheDatabaseCannotReadIsNamedAndTheOthersAreComparedNevertheless() throws Exception {
+		UUID id = samples.issued(DocumentSamples.notice("MH-0028", "Về kết quả thẩm định mất trang"));
+		var connection = new SingleConnectionDataSource(dataSource.getConnection(), true);
+		var torn = JdbcClient.create(connection);
+		String path = torn.sql("show search_path").query(String.class).single();
+		try {
+			torn.sql("""
+					insert into document_given_out (document_id, attempt, content, sha256, given_to, given_at)
+					values (:id, 98, 'torn', repeat('0', 64), 'chutich', now()), (:id, 99, 'another', repeat('0', 64), 'chutich', now())""").param("id", id).update();
+			torn.sql("create schema disk").update();
+			torn.sql("""
+					create function disk.sha256(content bytea) returns bytea language plpgsql as $$ begin
+					    if content = 'torn' then raise exception 'missing chunk number 0' using errcode = 'XX001'; end if;
+					    return pg_catalog.sha256(content); end $$""").update();
+			torn.sql("select set_config('search_path', 'disk, ' || :path || ', pg_catalog', false)").param("path", path).query(String.class).single();
+			assertThat(new FilesCheck(torn).check().findings()).filteredOn(finding -> finding.name().contains(id.toString()))
+				.extracting(FilesCheck.Finding::wrong).containsExactlyInAnyOrder(FilesCheck.Wrong.UNREADABLE, FilesCheck.Wrong.CHANGED);
+		} finally {
+			torn.sql("select set_config('search_path', :path, false)").param("path", path).query(String.class).single();
+			torn.sql("drop schema if exists disk cascade").update();
+			torn.sql("alter table document_given_out disable trigger user").update();
+			torn.sql("delete from document_given_out where document_id = :id").param("id", id).update();
+			torn.sql("alter table document_given_out enable trigger user").update();
+			connection.destroy();
+		}
 	}
 
 	@Test

@@ -31,6 +31,6 @@ class AddedSignatureTest {
 	}
 
 	private static boolean isAllThatIsNew(byte[] before, byte[] after, SignatureRequest place) {
-		return AddedSignature.isAllThatIsNew(before, after, place.page(), place.left(), place.bottom(), place.width(), place.height());
+		return AddedSignature.isAllThatIsNew(before, after, after.length, place.page(), place.left(), place.bottom(), place.width(), place.height());
 	}
 }

@@ -92,6 +92,10 @@ class LongTermTest {
 	}
 
 	private static LongTermFile extend(byte[] pdf, Instant at, Instant until) throws Exception {
+		return extend(authority, pdf, at, until);
+	}
+
+	static LongTermFile extend(TestAuthority authority, byte[] pdf, Instant at, Instant until) throws Exception {
 		var clock = Clock.fixed(at, Zone.CITY);
 		var properties = Signing.properties(List.of());
 		var web = new RevocationWeb(properties, new DefaultListableBeanFactory().getBeanProvider(DemoAnswers.class));

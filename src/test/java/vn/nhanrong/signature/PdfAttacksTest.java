@@ -58,7 +58,7 @@ class PdfAttacksTest {
 	/** Whoever gets a changed file sealed has the seal's bytes on his side; the officer's signature tells. What is left out, sealing itself sets right. */
 	@ParameterizedTest
 	@EnumSource(value = Tampering.class, mode = EnumSource.Mode.EXCLUDE, names = { "OTHER_CATALOG", "WITHOUT_FORM", "WITHOUT_FIELD",
-			"FORM_REDRAWN_BY_THE_READER" })
+			"FORM_REDRAWN_BY_THE_READER", "FORM_OF_ANOTHER_KIND" })
 	void whatIsSlippedInBetweenTwoSignaturesIsSaidByName(Tampering attack) throws Exception {
 		byte[] file = Signing.sign(attack.on(once), Signing.seal(), authority.holder(ORGANISATION));
 		var verified = verify(file);
@@ -100,10 +100,60 @@ class PdfAttacksTest {
 		assertThat(said(verify(file))).containsExactly(Finding.COVERS.key());
 	}
 
+	/** Hidden before anybody signed, shown since: an object that is two things at once, or a table that says it is elsewhere. */
+	@ParameterizedTest
+	@EnumSource(Shadow.class)
+	void whatWasPreparedBeforeSigningIsSaidByNameWhenItIsShown(Shadow shadow) throws Exception {
+		byte[] prepared = Signing.sign(shadow.prepared(), Signing.personal(), authority.holder(OFFICER));
+		assertThat(verify(prepared).result()).as(verify(prepared).toString()).isEqualTo(Verification.Result.VALID);
+		byte[] file = shadow.shown(prepared);
+		var verified = verify(file);
+		assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.INVALID);
+		assertThat(said(verified)).contains(Finding.CONTENT.key());
+		try (var now = Revision.of(file, file.length)) {
+			assertThat(Alterations.since(prepared.length, file, now, List.of())).as("by the objects alone").contains(Finding.CONTENT);
+		}
+	}
+
+	/** Another key of the same name in the gap or after it, where readers take the last one. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/ByteRange[0 9 19 1]", "/Contents<00>", "/Contents null", "/Type/DocTimeStamp", "/SubFilter/x", "/V 1 0 R" })
+	void aSecondKeyOfTheSameNameIsNoticed(String key) {
+		for (byte[] file : List.of(once, sealed)) {
+			var text = new String(file, StandardCharsets.ISO_8859_1);
+			int gap = text.indexOf('>', text.lastIndexOf("/Contents <"));
+			// In the gap, its length kept; and as a signature made anew by an update.
+			String inGap = text.substring(0, gap - key.length()) + ">" + key + text.substring(gap + 1);
+			int start = text.lastIndexOf(" obj", text.lastIndexOf("/Type/Sig"));
+			int number = Integer.parseInt(text.substring(text.lastIndexOf('\n', start) + 1, start).split(" ")[0]);
+			String object = text.substring(text.lastIndexOf('\n', start) + 1, text.indexOf("endobj", start) + 6);
+			int end = object.lastIndexOf(">>");
+			byte[] anew = Tampering.append(file, object.substring(0, end) + key + object.substring(end) + "\n", number);
+			for (byte[] attacked : List.of(inGap.getBytes(StandardCharsets.ISO_8859_1), anew)) {
+				var verified = verify(attacked);
+				assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.INVALID);
+				assertThat(said(verified)).isNotEmpty();
+			}
+		}
+	}
+
+	/** Digits after the signature, where there should be zeros; and nothing but zeros. */
+	@ParameterizedTest
+	@ValueSource(strings = { "01", "FF", "3003020101" })
+	void whatStandsInTheGapBehindTheSignatureIsNoticed(String digits) {
+		for (byte[] file : List.of(once, sealed)) {
+			var text = new String(file, StandardCharsets.ISO_8859_1);
+			int gap = text.indexOf('>', text.lastIndexOf("/Contents <"));
+			var verified = verify((text.substring(0, gap - digits.length()) + digits + text.substring(gap)).getBytes(StandardCharsets.ISO_8859_1));
+			assertThat(verified.result()).as(verified.toString()).isEqualTo(Verification.Result.INVALID);
+			assertThat(said(verified)).contains(Finding.HIDDEN.key());
+		}
+	}
+
 	/** Universal forgery: a signature that says nothing must not be taken for one that says all is well. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/Contents |/Kontents ", "/ByteRange |/ByteRang_ ", "/ByteRange [0 |/ByteRange [9 ", "/ByteRange [0 |/ByteRange [-", "/Contents <30|/Contents <00",
-			"/Contents <30|/Contents <>0", "/Type/Sig|/Type/Sag", "ETSI.CAdES.detached|ETSI.CAdES.detache_", "/FT/Sig|/FT/Sug", "/AcroForm|/AcroFarm" })
+			"/Contents <30|/Contents <>0", "/Contents <30|/Contents ()<", "/Type/Sig|/Typo/Sig", "/Type/Sig|/Type/Sag", "ETSI.CAdES.detached|ETSI.CAdES.detache_", "/FT/Sig|/FT/Sug", "/AcroForm|/AcroFarm" })
 	void aSignatureWithoutSubstanceCountsForNothing(String change) {
 		String from = change.substring(0, change.indexOf('|'));
 		String to = change.substring(change.indexOf('|') + 1);
@@ -155,7 +205,7 @@ class PdfAttacksTest {
 		String earlier = text.substring(first, text.indexOf("%%EOF", first)) + "%%EOF\n";
 		int table = text.lastIndexOf("\nxref");
 		for (String appended : List.of(object, object + "trailer\n<</Root 1 0 R>>\n", object + "startxref\n0\n%%EOF\n", "\n" + copy + "\n", object + copy + "\n" + text.substring(table),
-				text.substring(table), earlier, "%PDF-1.7\n" + object, "\0".repeat(2000), text.substring(0, 2000))) {
+				text.substring(table), earlier, "%PDF-1.7\n" + object, object + "startxref\n" + (text.lastIndexOf("/Contents <") + 20) + "\n%%EOF\n", "\0".repeat(2000), text.substring(0, 2000))) {
 			var verified = verify((text + appended).getBytes(StandardCharsets.ISO_8859_1));
 			assertThat(verified.result()).as(appended + verified).isEqualTo(Verification.Result.INVALID);
 			assertThat(said(verified)).containsAnyOf(Finding.ADDED.key(), Finding.LOOSE.key());

@@ -23,6 +23,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import eu.europa.esig.dss.model.InMemoryDocument;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +156,19 @@ class PdfVerifierTest {
 		}
 		assertThat(Signing.verify("<html>".getBytes(StandardCharsets.UTF_8), authority).result())
 			.isEqualTo(Verification.Result.UNREADABLE);
+	}
+
+	@Test
+	void aFileThatNeedsAPasswordIsSaidToBeThat() throws Exception {
+		byte[] locked;
+		try (var document = Loader.loadPDF(SamplePdf.decision())) {
+			document.protect(new StandardProtectionPolicy("chủ", "mở", new AccessPermission()));
+			var out = new ByteArrayOutputStream();
+			document.save(out);
+			locked = out.toByteArray();
+		}
+		assertThat(Signing.verify(locked, authority)).returns(Verification.Result.UNREADABLE, Verification::result)
+			.returns(List.of(Finding.LOCKED.key()), Verification::findings);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package vn.nhanrong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,21 @@ class ReadyFieldsTest {
 		assertThat(MeasuredPdf.failuresOfPdfUa1(twice)).isEmpty();
 		assertThat(PdfChecks.says(twice, "qpdf", "--check")).contains("No syntax or stream encoding errors found");
 		assertThat(PdfChecks.says(twice, "pdfsig").split("Signature is Valid", -1)).hasSize(3);
+	}
+
+	/** The field of a time-stamp over the whole file is not seen, so a reader has nothing to say of it. */
+	@Test
+	void madeToLastAndRenewedItStaysArchivalAndAccessible() throws Exception {
+		var authority = Signing.authority();
+		var stamps = authority.timestamps(Signing.CLOCK);
+		byte[] once = Signing.signTimed(DocumentLayout.of(sheet()).pdf(), Signing.personal(), authority.holder(Signing.OFFICER), stamps);
+		byte[] sealed = Signing.signTimed(once, Signing.seal(), authority.holder(Signing.ORGANISATION), stamps);
+		byte[] lasting = LongTermTest.extend(authority, sealed, Signing.NOW.plusSeconds(60), Signing.NOW.plus(Duration.ofDays(900))).content();
+		byte[] renewed = LongTermTest.extend(authority, lasting, Signing.NOW.plus(Duration.ofDays(100)), Signing.NOW.plus(Duration.ofDays(1900))).content();
+		for (byte[] file : List.of(lasting, renewed)) {
+			assertThat(MeasuredPdf.failuresOfPdfUa1(file)).isEmpty();
+			assertThat(PdfChecks.againstPdfA3b(file)).isEmpty();
+		}
 	}
 
 	private static Sheet sheet() {

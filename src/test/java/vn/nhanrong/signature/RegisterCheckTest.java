@@ -5,6 +5,7 @@ import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,26 @@ class RegisterCheckTest {
 	}
 
 	@Test
+	void certificatesOfOtherNamesAreTheHoldersWhereTheConfigurationSaysSo() throws Exception {
+		var officer = authority.holder("Ng. T. N. Ánh");
+		var organisation = authority.holder("UBND Q6");
+		byte[] file = Signing.sign(Signing.sign(SamplePdf.decision(), Signing.personal().in("Ng. T. N. Ánh"), officer), Signing.seal().in("UBND Q6"), organisation);
+		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", "/verify/documents/1", "chutich", OFFICER,
+				"ubnd-quan-6", Set.of(ORGANISATION), true);
+		var bySerial = new SignatureProperties.Key("chutich", null, null, null, officer.certificate().getSerialNumber().toString(16), null);
+		var bySubject = new SignatureProperties.Key("ubnd-quan-6", null, null, null, null,
+				organisation.certificate().getSubjectX500Principal().getName());
+		assertThat(check(file, register(file, known), bySerial, bySubject).verification().result()).isEqualTo(Verification.Result.VALID);
+		var another = new SignatureProperties.Key("chutich", null, null, null, "77", null);
+		for (var keys : new SignatureProperties.Key[][] { { bySerial }, { bySubject }, { another, bySubject } }) {
+			assertThat(check(file, register(file, known), keys).verification().result()).isEqualTo(Verification.Result.INVALID);
+		}
+		var replaced = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", "/verify/documents/1", "chutich", OFFICER,
+				"ubnd-quan-6", Set.of(ORGANISATION), true);
+		assertThat(check(sealed, register(sealed, replaced), another).verification().result()).as("replaced since").isEqualTo(Verification.Result.VALID);
+	}
+
+	@Test
 	void aFileWithoutTheSealIsSaidToBeAnEarlierStep() {
 		var known = document(OFFICER, ORGANISATION);
 		// The seal cut off is the file before it, byte for byte.
@@ -73,8 +94,8 @@ class RegisterCheckTest {
 		assertThat(check(new byte[] { 'M', 'Z' }, register).related()).as("what can't be read says nothing").isNull();
 	}
 
-	private static VerifiedFile check(byte[] file, KnownFiles register) {
-		return new RegisterCheck(register).check(Signing.verify(file, authority), file);
+	private static VerifiedFile check(byte[] file, KnownFiles register, SignatureProperties.Key... keys) {
+		return new RegisterCheck(register, new Holders(List.of(keys))).check(Signing.verify(file, authority), file);
 	}
 
 	private static Register register(byte[] issued, KnownFile known) {

@@ -107,11 +107,33 @@ class SigningChecksTest {
 		var key = authority.holder(OFFICER);
 		String serial = key.certificate().getSerialNumber().toString(16);
 		var made = Signing.verify(Signing.sign(SamplePdf.decision(), Signing.personal(), key), authority).signatures().getFirst();
-		assertThat(checks().isHolders(made, SignatureRole.PERSONAL, "anh", " " + OFFICER.toUpperCase())).isTrue();
-		assertThat(checks().isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isFalse();
-		assertThat(checks(holder("anh", serial, null)).isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isTrue();
-		assertThat(checks(holder("anh", "77", null)).isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER)).isFalse();
-		assertThat(checks().isHolders(made, SignatureRole.SEAL, "ubnd", OFFICER)).isTrue();
+		assertThat(checks().holders().isHolders(made, SignatureRole.PERSONAL, "anh", " " + OFFICER.toUpperCase())).isTrue();
+		assertThat(checks().holders().isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isFalse();
+		assertThat(checks(holder("anh", serial, null)).holders().isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).isTrue();
+		assertThat(checks(holder("anh", "77", null)).holders().isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER)).isFalse();
+		assertThat(checks().holders().isHolders(made, SignatureRole.SEAL, "ubnd", OFFICER)).isTrue();
+	}
+
+	@Test
+	void whereTheConfigurationGivesASubjectASignatureMadeElsewhereMustBeOfThatSubjectHoweverItIsWritten() throws Exception {
+		var key = authority.holder(OFFICER);
+		var subject = key.certificate().getSubjectX500Principal();
+		var made = Signing.verify(Signing.sign(SamplePdf.decision(), Signing.personal(), key), authority).signatures().getFirst();
+		for (String written : new String[] { subject.getName(), subject.toString(), subject.getName().toUpperCase().replace(",", " ,  ") }) {
+			assertThat(checks(holder("anh", null, written)).holders().isHolders(made, SignatureRole.PERSONAL, "anh", "Trần Văn Bình")).as(written).isTrue();
+		}
+		assertThat(checks(holder("anh", null, "CN=" + OFFICER)).holders().isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER))
+			.as("a part of it").isFalse();
+		String serial = key.certificate().getSerialNumber().toString(16);
+		assertThat(checks(holder("anh", serial, "CN=ai khác")).holders().isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER)).as("both").isFalse();
+		assertThat(checks(holder("anh", "77, " + serial, subject.getName())).holders().isHolders(made, SignatureRole.PERSONAL, "anh", OFFICER))
+			.as("one of several").isTrue();
+	}
+
+	@Test
+	void aNumberOrASubjectThatIsNoneIsSaidAtTheStart() {
+		assertThatThrownBy(() -> checks(holder("anh", "số 77", null))).hasMessageContaining("nhanrong.signature.keys[].certificate-serial");
+		assertThatThrownBy(() -> checks(holder("anh", null, "Nguyễn Thị Ngọc Ánh"))).hasMessageContaining("nhanrong.signature.keys[].certificate-subject");
 	}
 
 	@Test

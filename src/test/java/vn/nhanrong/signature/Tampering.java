@@ -27,6 +27,9 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -185,6 +188,77 @@ enum Tampering {
 		document.getDocumentInformation().setTitle("Quyết định khác");
 		touch(document.getDocumentInformation().getCOSObject());
 	}),
+	OTHER_PART_OF_THE_PAGE(Finding.CONTENT, document -> rewrite(resource(document, COSName.XOBJECT, "Phan"), "0 0 9 9 re f")),
+	OTHER_IMAGE(Finding.CONTENT, document -> rewrite(resource(document, COSName.XOBJECT, "Anh"), "\1\2\3")),
+	OTHER_MEANING_OF_LETTERS(Finding.CONTENT, document -> rewrite(font(document).getCOSStream(COSName.TO_UNICODE), "begincmap endcmap")),
+	OTHER_WIDTHS_OF_LETTERS(Finding.CONTENT, document -> {
+		var font = descendant(document);
+		font.setItem(COSName.W, new COSArray());
+		touch(font);
+	}),
+	OTHER_SHAPES_OF_LETTERS(Finding.CONTENT, document -> rewrite(
+			descendant(document).getCOSDictionary(COSName.FONT_DESC).getCOSStream(COSName.FONT_FILE2), "another font")),
+	TURNED_PAGE(Finding.CONTENT, document -> {
+		document.getPage(0).setRotation(180);
+		touch(document.getPage(0).getCOSObject());
+	}),
+	LARGER_PAGE(Finding.CONTENT, document -> {
+		document.getPage(0).setMediaBox(new PDRectangle(5000, 5000));
+		touch(document.getPage(0).getCOSObject());
+	}),
+	MORE_PARTS_OF_THE_CONTENT(Finding.CONTENT, document -> {
+		var page = document.getPage(0).getCOSObject();
+		var parts = new COSArray();
+		parts.add(page.getItem(COSName.CONTENTS));
+		parts.add(new PDStream(document, new ByteArrayInputStream("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII))));
+		page.setItem(COSName.CONTENTS, parts);
+		touch(page);
+	}),
+	OTHER_FONTS_OF_ALL_PAGES(Finding.PAGES, document -> {
+		var pages = catalog(document).getCOSDictionary(COSName.PAGES);
+		pages.setItem(COSName.RESOURCES, new COSDictionary());
+		touch(pages);
+	}),
+	OTHER_STATE_OF_AN_ANNOTATION(Finding.ANNOTATION, document -> {
+		var stamp = stamp(document);
+		stamp.setItem(COSName.AS, COSName.getPDFName("Duyet"));
+		touch(stamp);
+	}),
+	OTHER_PICTURE_OF_AN_ANNOTATION(Finding.ANNOTATION, document -> rewrite(
+			stamp(document).getCOSDictionary(COSName.AP).getCOSDictionary(COSName.N).getCOSStream(COSName.getPDFName("Off")), "0 0 9 9 re f")),
+	OTHER_PICTURE_WITHIN_THE_SIGNATURES(Finding.ADJUSTED, document -> rewrite(innermost(
+			form(document).getField(SignatureRole.PERSONAL.fieldName()).getWidgets().getFirst().getAppearance().getNormalAppearance()
+				.getAppearanceStream().getCOSObject()), "0 0 9 9 re f")),
+	HIDDEN_SIGNATURE(Finding.ADJUSTED, document -> {
+		var widget = form(document).getField(SignatureRole.PERSONAL.fieldName()).getWidgets().getFirst();
+		widget.setHidden(true);
+		touch(widget.getCOSObject());
+	}),
+	OTHER_FILE_OF_THE_SAME_NAME(Finding.ATTACHMENT, document -> {
+		attach(document, "{\"CodeNumber\":\"99\"}");
+		touch(catalog(document));
+	}),
+	SCRIPT_IN_THE_NAMES(Finding.ATTACHMENT, document -> {
+		var names = catalog(document).getCOSDictionary(COSName.NAMES);
+		names.setItem(COSName.JAVA_SCRIPT, new COSDictionary());
+		touch(catalog(document), names);
+	}),
+	SCRIPT_ON_PRINTING(Finding.STRUCTURE, document -> {
+		var actions = new COSDictionary();
+		actions.setItem(COSName.getPDFName("WP"), new PDActionJavaScript("app.alert(1)"));
+		catalog(document).setItem(COSName.AA, actions);
+		touch(catalog(document));
+	}),
+	SCRIPT_OF_THE_PAGE(Finding.CONTENT, document -> {
+		var actions = new COSDictionary();
+		actions.setItem(COSName.O, new PDActionJavaScript("app.alert(1)"));
+		document.getPage(0).getCOSObject().setItem(COSName.AA, actions);
+		touch(document.getPage(0).getCOSObject());
+	}),
+	FORM_OF_ANOTHER_KIND(Finding.FIELDS, document -> {
+		form(document).getCOSObject().setItem(COSName.getPDFName("XFA"), new PDStream(document, new ByteArrayInputStream("<xdp/>".getBytes(StandardCharsets.US_ASCII))));
+		touch(form(document).getCOSObject());
+	}),
 	UNUSED_OBJECT(Finding.STRAY, null) {
 
 		@Override
@@ -225,12 +299,17 @@ enum Tampering {
 
 	/** With a table of places, as a writer would. */
 	static byte[] append(byte[] file, String object, int number) {
+		return append(file, object, number, file.length);
+	}
+
+	/** @param place where the table says that the object is */
+	static byte[] append(byte[] file, String object, int number, int place) {
 		var text = new String(file, StandardCharsets.ISO_8859_1);
 		int earlier = text.lastIndexOf("startxref") + "startxref".length();
 		var previous = text.substring(earlier, text.indexOf("%%EOF", earlier)).strip();
 		var root = Pattern.compile("/Root (\\d+ \\d+ R)").matcher(text).results().reduce((first, second) -> second).orElseThrow().group(1);
-		return (text + object + "xref\n" + number + " 1\n" + "%010d 00000 n \n".formatted(text.length()) + "trailer\n<</Size "
-				+ (number + 1) + "/Root " + root + "/Prev " + previous + ">>\nstartxref\n" + (text.length() + object.length()) + "\n%%EOF\n")
+		return (text + object + "xref\n" + number + " 1\n" + "%010d 00000 n \n".formatted(place) + "trailer\n<</Size "
+				+ Math.max(number + 1, 900) + "/Root " + root + "/Prev " + previous + ">>\nstartxref\n" + (text.length() + object.length()) + "\n%%EOF\n")
 			.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
@@ -238,13 +317,19 @@ enum Tampering {
 	static byte[] decision() throws IOException {
 		try (var document = Loader.loadPDF(SamplePdf.decision())) {
 			var page = document.getPage(0);
+			draw(document, page);
 			var layers = new PDOptionalContentProperties();
 			layers.addGroup(new PDOptionalContentGroup("che"));
 			layers.setGroupEnabled("che", false);
 			document.getDocumentCatalog().setOCProperties(layers);
 			var stamp = new PDAnnotationRubberStamp();
 			stamp.setRectangle(new PDRectangle(100, 100, 50, 50));
-			stamp.setAppearance(picture(document));
+			var states = new COSDictionary();
+			states.setItem(COSName.getPDFName("Off"), picture(document).getNormalAppearance().getAppearanceStream());
+			states.setItem(COSName.getPDFName("Duyet"), picture(document).getNormalAppearance().getAppearanceStream());
+			stamp.setAppearance(new PDAppearanceDictionary());
+			stamp.getAppearance().getCOSObject().setItem(COSName.N, states);
+			stamp.setAppearanceState("Off");
 			page.getAnnotations().add(stamp);
 			var form = new PDAcroForm(document);
 			document.getDocumentCatalog().setAcroForm(form);
@@ -259,16 +344,65 @@ enum Tampering {
 			page.getAnnotations().add(field.getWidgets().getFirst());
 			form.getFields().add(field);
 			field.setValue("1.000.000");
-			attach(document);
+			attach(document, "{\"CodeNumber\":\"05\"}");
 			document.getDocumentInformation().setTitle("Quyết định");
+			page.getCOSObject().getCOSDictionary(COSName.PARENT).setItem(COSName.RESOURCES, page.getResources().getCOSObject());
+			page.getCOSObject().removeItem(COSName.RESOURCES);
 			var out = new ByteArrayOutputStream();
 			document.save(out, CompressParameters.NO_COMPRESSION);
 			return out.toByteArray();
 		}
 	}
 
-	private static void attach(PDDocument document) throws IOException {
-		var file = new PDEmbeddedFile(document, new ByteArrayInputStream("{\"CodeNumber\":\"05\"}".getBytes(StandardCharsets.US_ASCII)));
+	/** With a part of its own, a picture, and fonts that the page has from the node above it. */
+	private static void draw(PDDocument document, PDPage page) throws IOException {
+		var resources = page.getResources();
+		var part = new PDFormXObject(document);
+		part.setBBox(new PDRectangle(0, 0, 20, 20));
+		rewrite(part.getCOSObject(), "0 0 5 5 re f");
+		resources.put(COSName.getPDFName("Phan"), part);
+		resources.put(COSName.getPDFName("Anh"), new PDImageXObject(document, new ByteArrayInputStream(new byte[] { 9, 9, 9 }), null, 1, 1, 8,
+				PDDeviceRGB.INSTANCE));
+		byte[] drawn = page.getContents().readAllBytes();
+		var all = new ByteArrayOutputStream();
+		all.write(drawn);
+		all.write("\nq 1 0 0 1 100 250 cm /Phan Do 20 0 0 20 0 30 cm /Anh Do Q".getBytes(StandardCharsets.US_ASCII));
+		page.setContents(new PDStream(document, new ByteArrayInputStream(all.toByteArray())));
+	}
+
+	private static void rewrite(COSStream stream, String content) throws IOException {
+		try (var out = stream.createOutputStream()) {
+			out.write(content.getBytes(StandardCharsets.US_ASCII));
+		}
+		touch(stream);
+	}
+
+	private static COSStream resource(PDDocument document, COSName kind, String name) {
+		return document.getPage(0).getResources().getCOSObject().getCOSDictionary(kind).getCOSStream(COSName.getPDFName(name));
+	}
+
+	private static COSDictionary font(PDDocument document) {
+		var fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+		return fonts.keySet().stream().map(fonts::getCOSDictionary).filter(font -> font.containsKey(COSName.TO_UNICODE)).findFirst().orElseThrow();
+	}
+
+	private static COSDictionary descendant(PDDocument document) {
+		return (COSDictionary) font(document).getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+	}
+
+	private static COSDictionary stamp(PDDocument document) throws IOException {
+		return document.getPage(0).getAnnotations().stream().filter(PDAnnotationRubberStamp.class::isInstance).findFirst().orElseThrow().getCOSObject();
+	}
+
+	/** A signature's picture is a picture in a picture. */
+	private static COSStream innermost(COSStream form) {
+		var resources = form.getCOSDictionary(COSName.RESOURCES);
+		var parts = resources == null ? null : resources.getCOSDictionary(COSName.XOBJECT);
+		return parts == null || parts.size() == 0 ? form : innermost(parts.getCOSStream(parts.keySet().iterator().next()));
+	}
+
+	private static void attach(PDDocument document, String content) throws IOException {
+		var file = new PDEmbeddedFile(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
 		file.setModDate(new GregorianCalendar(2026, Calendar.NOVEMBER, 26));
 		var specification = new PDComplexFileSpecification();
 		specification.setFile("van-ban.json");
