@@ -37,7 +37,6 @@ final class Revision implements AutoCloseable {
 		this.objects = document.getDocument();
 	}
 
-	/** While an {@link vn.nhanrong.shared.pdf.Allowance} is open. */
 	static Revision of(byte[] file, int end) throws IOException {
 		return new Revision(StrangersPdf.load(file, end));
 	}

@@ -19,7 +19,7 @@ import vn.nhanrong.document.Documents;
 import vn.nhanrong.document.Relations;
 import vn.nhanrong.register.CaseTrail;
 import vn.nhanrong.shared.Refusal;
-import vn.nhanrong.signature.Signatures;
+import vn.nhanrong.signature.Verifications;
 
 /**
  * One issued document: what it is, whether its signatures hold, how it came about, and its file. Drafts have a file only,
@@ -31,14 +31,14 @@ class DocumentPageController {
 	private static final int ENTRIES = 20;
 
 	private final Documents documents;
-	private final Signatures signatures;
+	private final Verifications verifications;
 	private final CaseTrail trail;
 	private final Relations relations;
 
-	DocumentPageController(Documents documents, Signatures signatures, CaseTrail trail, Relations relations) {
+	DocumentPageController(Documents documents, Verifications verifications, CaseTrail trail, Relations relations) {
 		this.documents = documents;
 		this.relations = relations;
-		this.signatures = signatures;
+		this.verifications = verifications;
 		this.trail = trail;
 	}
 
@@ -50,7 +50,7 @@ class DocumentPageController {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
 		model.addAttribute("details", details);
 		model.addAttribute("summary", details.summary());
-		model.addAttribute("verification", documents.file(details.summary().id(), user).map(file -> signatures.verify(file.content()))
+		model.addAttribute("verification", documents.file(details.summary().id(), user).map(file -> verifications.issued(file.content()))
 			.orElseThrow());
 		model.addAttribute("relations", relations.of(details.summary().id()));
 		model.addAttribute("relatedTo", relations.to(details.summary().id()));

@@ -1,6 +1,7 @@
 package vn.nhanrong.shared.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A PDF file that anybody may have made, read once from end to end before anything else is done with it. */
@@ -43,7 +45,7 @@ public final class StrangersPdf {
 	}
 
 	/**
-	 * A file as a reader sees its first bytes. An {@link Allowance} has to be open, also while it is used.
+	 * A file as a reader sees its first bytes. What is done with it afterwards is bounded while an {@link Allowance} is open.
 	 *
 	 * @param end how many bytes
 	 * @throws IOException if it can't be read
@@ -51,10 +53,12 @@ public final class StrangersPdf {
 	 */
 	public static PDDocument load(byte[] file, int end) throws IOException {
 		var allowance = Allowance.current();
-		if (!allowance.knows(file, end)) {
-			return new StrangersPdf(allowance).surveyed(file, end);
+		if (allowance == null) {
+			try (var own = Allowance.open()) {
+				return load(file, end);
+			}
 		}
-		return read(file, end, allowance);
+		return allowance.knows(file, end) ? read(file, end, allowance) : new StrangersPdf(allowance).surveyed(file, end);
 	}
 
 	/** Before another reader, that works with PDFBox too, loads the same bytes. @throws TooMuch as for {@link #load} */
@@ -64,6 +68,39 @@ public final class StrangersPdf {
 			new StrangersPdf(allowance).surveyed(file, end).close();
 		}
 		allowance.document();
+	}
+
+	/** Whether reading it takes no more than is meant for one file. One that can't be read takes nothing. */
+	public static boolean isBounded(byte[] file) {
+		try (var allowance = Allowance.open()) {
+			survey(file, file.length);
+			allowance.check();
+			return true;
+		} catch (TooMuch much) {
+			return false;
+		} catch (IOException | RuntimeException | StackOverflowError unreadable) {
+			// A file can be broken in more ways than anybody has names for.
+			return true;
+		}
+	}
+
+	/**
+	 * Writes a file anew for a reader that has no bounds: nothing in it is packed but what such a reader leaves packed.
+	 *
+	 * @return false if its author does not let it be copied
+	 * @throws IOException if it can't be read
+	 * @throws TooMuch as for {@link #load}
+	 */
+	public static boolean rewrite(byte[] file, OutputStream out) throws IOException {
+		try (var allowance = Allowance.open(); var document = load(file, file.length)) {
+			if (document.isEncrypted() && !document.getCurrentAccessPermission().isOwnerPermission()) {
+				return false;
+			}
+			document.setAllSecurityToBeRemoved(true);
+			document.save(out, CompressParameters.NO_COMPRESSION);
+			allowance.check();
+			return true;
+		}
 	}
 
 	private static PDDocument read(byte[] file, int end, Allowance allowance) throws IOException {

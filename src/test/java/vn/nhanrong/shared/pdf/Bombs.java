@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -50,6 +51,20 @@ public final class Bombs {
 	public static byte[] plain(String objects) {
 		return text("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n" + objects
 				+ "\ntrailer\n<</Root 1 0 R/Size 9>>\n%%EOF\n");
+	}
+
+	/** Objects from number 1 on, the first being the catalogue, and a table of where they are. */
+	static byte[] listed(List<String> objects) {
+		var file = new ByteArrayOutputStream();
+		var table = new StringBuilder("xref\n0 " + (objects.size() + 1) + "\n0000000000 65535 f \n");
+		file.writeBytes(text("%PDF-1.5\n"));
+		for (String object : objects) {
+			table.append("%010d 00000 n \n".formatted(file.size()));
+			file.writeBytes(text(objects.indexOf(object) + 1 + " 0 obj\n" + object + "\nendobj\n"));
+		}
+		int at = file.size();
+		file.writeBytes(text(table + "trailer\n<</Root 1 0 R/Size " + (objects.size() + 1) + ">>\nstartxref\n" + at + "\n%%EOF\n"));
+		return file.toByteArray();
 	}
 
 	private static byte[] withObjectStream(String entries, byte[] packed) {
