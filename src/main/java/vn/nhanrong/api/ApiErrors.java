@@ -39,7 +39,11 @@ class ApiErrors {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
-		return answer(problems.of(refusal, request));
+		var headers = new HttpHeaders();
+		if (refusal.kind() == Refusal.Kind.BUSY) {
+			headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(Refusal.RETRY_SECONDS));
+		}
+		return answer(problems.of(refusal, request), headers);
 	}
 
 	@ExceptionHandler

@@ -23,6 +23,7 @@ enum ProblemType {
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 	INVALID(HttpStatus.UNPROCESSABLE_ENTITY),
 	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
+	BUSY(HttpStatus.SERVICE_UNAVAILABLE),
 	INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR);
 
 	private final HttpStatus status;
@@ -63,6 +64,7 @@ enum ProblemType {
 			case NOT_FOUND -> NOT_FOUND;
 			case FORBIDDEN -> FORBIDDEN;
 			case CONFLICT -> CONFLICT;
+			case BUSY -> BUSY;
 		};
 	}
 }

@@ -105,11 +105,13 @@ class SigningTaskController {
 			@io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/pdf",
 					schema = @Schema(type = "string", format = "binary"))) InputStream file,
 			@Parameter(hidden = true) @AuthenticationPrincipal CurrentUser user) throws IOException {
+		var id = uuid(document);
+		outside.requireExpected(id, role, user);
 		byte[] signed = file.readNBytes((int) Verifications.MAX_SIZE + 1);
 		if (signed.length > Verifications.MAX_SIZE) {
 			throw Refusal.field("file", "refusal.signature.file.tooLarge", Verifications.MAX_SIZE / MEGABYTE);
 		}
-		outside.put(uuid(document), role, signed, user);
+		outside.put(id, role, signed, user);
 	}
 
 	private static ResponseEntity<byte[]> answer(ToSign toSign) {

@@ -47,12 +47,12 @@ class VerificationController {
 	@ApiResponse(responseCode = "200", description = "What is to be said of the file")
 	@SecurityRequirements
 	ResponseEntity<VerificationJson> verify(@Parameter(description = "The file") @RequestPart("file") MultipartFile file,
-			@Parameter(hidden = true) Locale language) {
+			@Parameter(hidden = true) Locale language, @Parameter(hidden = true) HttpServletRequest request) {
 		if (file.getSize() > Verifications.MAX_SIZE) {
 			throw new MaxUploadSizeExceededException(Verifications.MAX_SIZE);
 		}
 		return ResponseEntity.ok().cacheControl(CacheControl.noStore())
-			.body(VerificationJson.of(verifications.verify(file), messages, language));
+			.body(VerificationJson.of(verifications.verify(file, request.getRemoteAddr()), messages, language));
 	}
 
 	@GetMapping(path = "/api/v1/verifications/{code}", produces = MediaType.APPLICATION_JSON_VALUE)

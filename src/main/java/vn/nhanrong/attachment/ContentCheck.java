@@ -3,6 +3,7 @@ package vn.nhanrong.attachment;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.pdf.StrangersPdf;
 
 /**
  * Tells the type of a file from its content, whatever its name says, and refuses what is none of the accepted types or
@@ -48,7 +50,17 @@ class ContentCheck {
 		if (!whole) {
 			throw Refusal.field("file", "refusal.attachment.damaged");
 		}
+		if (type == FileType.PDF && !isBounded(file)) {
+			throw Refusal.field("file", "refusal.attachment.unfolds");
+		}
 		return type;
+	}
+
+	/** One after the other: each may take as much memory as one file is meant to. */
+	private static boolean isBounded(Path file) throws IOException {
+		synchronized (PDF) {
+			return StrangersPdf.isBounded(Files.readAllBytes(file));
+		}
 	}
 
 	private static FileType simpleTypeOf(byte[] head) {

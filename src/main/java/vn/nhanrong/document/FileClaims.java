@@ -8,13 +8,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.nhanrong.shared.pdf.Allowance;
+import vn.nhanrong.shared.pdf.Fonts;
+import vn.nhanrong.shared.pdf.StrangersPdf;
 import vn.nhanrong.signature.BoundedText;
 
 /**
@@ -34,7 +36,7 @@ record FileClaims(UUID id, String code) {
 	private static final int DEEPEST = 8;
 
 	static FileClaims of(byte[] file) {
-		try (var document = Loader.loadPDF(file)) {
+		try (var allowance = Allowance.open(); var document = StrangersPdf.load(file, file.length)) {
 			var id = attached(document);
 			return new FileClaims(id.orElse(null), id.isPresent() ? null : printed(document).orElse(null));
 		} catch (IOException | RuntimeException | StackOverflowError e) {
@@ -87,6 +89,7 @@ record FileClaims(UUID id, String code) {
 	private static Optional<String> printed(PDDocument document) throws IOException {
 		var reader = new BoundedText();
 		reader.setEndPage(MOST_PAGES);
+		Fonts.onlyAsSaid(document);
 		return PRINTED.matcher(reader.getText(document)).results().map(found -> found.group(1))
 			.flatMap(typed -> VerificationCode.read(typed).stream()).findFirst();
 	}

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.document.DocumentFiles.Step;
@@ -22,6 +24,7 @@ import vn.nhanrong.signature.AddedSignature;
 import vn.nhanrong.signature.SignatureRole;
 import vn.nhanrong.signature.Signatures;
 import vn.nhanrong.signature.Verification;
+import vn.nhanrong.signature.Verifications;
 import vn.nhanrong.signature.VerifiedSignature;
 
 /**
@@ -49,11 +52,13 @@ public class OutsideSigning {
 	private final DocumentSheets sheets;
 	private final SigningDesk desk;
 	private final Signatures signatures;
+	private final Verifications verifications;
 	private final Duties duties;
 	private final CaseTrail trail;
+	private final TransactionTemplate transactions;
 
 	OutsideSigning(DocumentRows rows, Issuance issuance, DocumentFiles files, GivenOut givenOut, DocumentSheets sheets, SigningDesk desk,
-			Signatures signatures, Duties duties, CaseTrail trail) {
+			Signatures signatures, Verifications verifications, Duties duties, CaseTrail trail, TransactionTemplate transactions) {
 		this.rows = rows;
 		this.issuance = issuance;
 		this.files = files;
@@ -61,8 +66,10 @@ public class OutsideSigning {
 		this.sheets = sheets;
 		this.desk = desk;
 		this.signatures = signatures;
+		this.verifications = verifications;
 		this.duties = duties;
 		this.trail = trail;
+		this.transactions = transactions;
 	}
 
 	/**
@@ -105,29 +112,75 @@ public class OutsideSigning {
 	}
 
 	/**
+	 * Before a file is even read from the network.
+	 *
+	 * @throws Refusal as {@link #put} does, of whatever can be said without the file
+	 */
+	public void requireExpected(UUID id, SignatureRole role, CurrentUser user) {
+		var document = document(id);
+		if (!files.has(document, STEPS.get(role)) || !signedHere(document, role, user)) {
+			expected(document, role, user);
+		}
+	}
+
+	/**
 	 * Takes the signed file back, and the process goes on as if it had been signed here. The same file sent once more changes
-	 * nothing.
+	 * nothing. What takes long, to verify the file, happens before anything is locked.
 	 *
 	 * @throws Refusal on field {@code file} if it is anything else than what was given out with that one signature;
-	 *         {@code CONFLICT} if its certificate has been revoked, another file came first, or it does not wait for that user
+	 *         {@code CONFLICT} if its certificate has been revoked, another file came first, or it does not wait for that user;
+	 *         {@code BUSY} if too many come at once
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS)
 	public void put(UUID id, SignatureRole role, byte[] signed, CurrentUser user) {
-		var document = locked(id);
-		var step = STEPS.get(role);
-		if (files.has(document, step)) {
-			if (Arrays.equals(files.find(document, step).orElseThrow().content(), signed) && signedHere(document, role, user)) {
-				return;
-			}
-			throw Refusal.conflict("refusal.signing.signedMeanwhile");
+		var expected = transactions.execute(status -> {
+			var document = document(id);
+			return isThere(document, role, signed, user) ? null : expected(document, role, user);
+		});
+		if (expected != null) {
+			var unchecked = check(expected.given(), signed, role, expected.holder(), user);
+			transactions.executeWithoutResult(status -> accept(id, role, signed, user, expected, unchecked));
 		}
-		desk.require(SigningDesk.member(user), id, role);
+	}
+
+	/** @param holder whose signature is to come */
+	private record Expected(ToSign given, Holder holder) {
+
+		private boolean isStill(Expected other) {
+			return holder.equals(other.holder) && given.file().sha256().equals(other.given.file().sha256()) && given.place().equals(other.given.place());
+		}
+	}
+
+	private Expected expected(Document document, SignatureRole role, CurrentUser user) {
+		desk.require(SigningDesk.member(user), document.id(), role);
 		requirePermitted(document, role, user.username());
-		var given = given(document, role, user.username());
-		var unchecked = check(given, signed, role, holder(document, role));
+		return new Expected(given(document, role, user.username()), holder(document, role));
+	}
+
+	/** @throws Refusal {@code CONFLICT} where another one is */
+	private boolean isThere(Document document, SignatureRole role, byte[] signed, CurrentUser user) {
+		var step = STEPS.get(role);
+		if (!files.has(document, step)) {
+			return false;
+		}
+		if (Arrays.equals(files.find(document, step).orElseThrow().content(), signed) && signedHere(document, role, user)) {
+			return true;
+		}
+		throw Refusal.conflict("refusal.signing.signedMeanwhile");
+	}
+
+	private void accept(UUID id, SignatureRole role, byte[] signed, CurrentUser user, Expected verified, List<String> unchecked) {
+		var document = locked(id);
+		if (isThere(document, role, signed, user)) {
+			return;
+		}
+		if (!expected(document, role, user).isStill(verified)) {
+			throw refused("refusal.signing.otherFile");
+		}
 		if (role == SignatureRole.SEAL) {
 			issuance.approveSeal(id, user.username());
 		}
-		files.add(document, step, signed);
+		files.add(document, STEPS.get(role), signed);
 		unchecked.forEach(holder -> trail.add(
 				Deed.of(document.modelCode(), CaseEventKind.REVOCATION_UNCHECKED, null, null).noting(holder).about(id)));
 		var kind = role == SignatureRole.PERSONAL ? CaseEventKind.SIGNED : CaseEventKind.SEALED;
@@ -180,12 +233,12 @@ public class OutsideSigning {
 	}
 
 	/** @return whose certificate may have been revoked, for all that anybody says */
-	private List<String> check(ToSign given, byte[] signed, SignatureRole role, Holder holder) {
+	private List<String> check(ToSign given, byte[] signed, SignatureRole role, Holder holder, CurrentUser user) {
 		byte[] before = given.file().content();
 		if (signed.length <= before.length || !Arrays.equals(before, 0, before.length, signed, 0, before.length)) {
 			throw refused("refusal.signing.otherFile");
 		}
-		var verification = signatures.verify(signed);
+		var verification = verifications.verifyFor(user.username(), signed);
 		if (verification.result() == Verification.Result.UNREADABLE) {
 			throw refused("refusal.signing.unreadable");
 		}
@@ -230,6 +283,10 @@ public class OutsideSigning {
 
 	private static Refusal refused(String key, Object... arguments) {
 		return Refusal.field(FIELD, key, arguments);
+	}
+
+	private Document document(UUID id) {
+		return rows.findById(id).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
 	}
 
 	private Document locked(UUID id) {

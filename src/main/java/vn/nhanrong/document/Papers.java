@@ -20,6 +20,8 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfWriter;
 
+import vn.nhanrong.shared.pdf.StrangersPdf;
+
 /** Makes PDF files that can be copied out of what may be anything: a copy has been made of each already. */
 final class Papers {
 
@@ -30,7 +32,7 @@ final class Papers {
 	private Papers() {
 	}
 
-	/** Null if it can't be read, or its author does not let it be copied. */
+	/** Null if it can't be read, asks for more than one file may take, or its author does not let it be copied. */
 	static Path pdf(Path directory, String name, Bundle.Content content, InputStream stream) throws IOException {
 		Path received = directory.resolve(name + ".received");
 		Path made = directory.resolve(name + ".pdf");
@@ -38,7 +40,7 @@ final class Papers {
 		try {
 			boolean done = content == Bundle.Content.PDF ? copied(received, made) : pictured(received, made);
 			return done ? made : null;
-		} catch (IOException | RuntimeException unreadable) {
+		} catch (IOException | RuntimeException | StackOverflowError unreadable) {
 			return null;
 		} finally {
 			Files.delete(received);
@@ -52,10 +54,22 @@ final class Papers {
 	}
 
 	private static boolean copied(Path from, Path to) throws IOException {
-		try (var reader = new PdfReader(from.toString()); var out = Files.newOutputStream(to)) {
-			if (!reader.isOpenedWithFullPermissions()) {
-				return false;
+		Path bounded = from.resolveSibling(from.getFileName() + ".bounded");
+		try {
+			try (var out = Files.newOutputStream(bounded)) {
+				if (!StrangersPdf.rewrite(Files.readAllBytes(from), out)) {
+					return false;
+				}
 			}
+			copy(bounded, to);
+			return true;
+		} finally {
+			Files.deleteIfExists(bounded);
+		}
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var reader = new PdfReader(from.toString()); var out = Files.newOutputStream(to)) {
 			var document = new Document();
 			var copy = new PdfCopy(document, out);
 			document.open();
@@ -64,7 +78,6 @@ final class Papers {
 				copy.addPage(copy.getImportedPage(reader, page));
 			}
 			document.close();
-			return true;
 		}
 	}
 

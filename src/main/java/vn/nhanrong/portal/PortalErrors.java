@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,7 +37,11 @@ class PortalErrors {
 			case NOT_FOUND -> HttpStatus.NOT_FOUND;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case CONFLICT -> HttpStatus.CONFLICT;
+			case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
 		};
+		if (refusal.kind() == Refusal.Kind.BUSY) {
+			response.setIntHeader(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
+		}
 		return page(status, refusal, request, response);
 	}
 

@@ -15,6 +15,9 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 	@Serial
 	private static final long serialVersionUID = 1L;
 
+	/** How long to wait where it is busy. */
+	public static final int RETRY_SECONDS = 30;
+
 	/** What kind of refusal it is; decides the HTTP status. */
 	public enum Kind {
 		/** The input is wrong: 422. */
@@ -24,7 +27,9 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 		/** Not this user, or not in this office: 403. */
 		FORBIDDEN,
 		/** Somebody changed it meanwhile, or it is past the state that allows this: 409. */
-		CONFLICT
+		CONFLICT,
+		/** Too many want it at the moment: 503, to be tried again after {@link Refusal#RETRY_SECONDS}. */
+		BUSY
 	}
 
 	/**
@@ -90,6 +95,10 @@ public class Refusal extends RuntimeException implements MessageSourceResolvable
 
 	public static Refusal conflict(String key, Object... arguments) {
 		return new Refusal(Kind.CONFLICT, key, List.of(), arguments);
+	}
+
+	public static Refusal busy(String key, Object... arguments) {
+		return new Refusal(Kind.BUSY, key, List.of(), arguments);
 	}
 
 	public Kind kind() {

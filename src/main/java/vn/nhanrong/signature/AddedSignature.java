@@ -15,6 +15,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
+import vn.nhanrong.shared.pdf.Allowance;
+
 /**
  * Looks at what a tool of somebody's own added to a file when it signed it. A signature covers whatever the tool put in
  * beside it; that nothing but the signature is new is told from the objects of both.
@@ -45,7 +47,7 @@ public final class AddedSignature {
 	 */
 	public static boolean isAllThatIsNew(byte[] before, byte[] after, int end, int page, float left, float bottom, float width, float height) {
 		var place = new PDRectangle(left - TOLERANCE, bottom - TOLERANCE, width + 2 * TOLERANCE, height + 2 * TOLERANCE);
-		try (var was = Revision.of(before, before.length); var is = Revision.of(after, end); var whole = Revision.of(after, after.length)) {
+		try (var allowance = Allowance.open(); var was = Revision.of(before, before.length); var is = Revision.of(after, end); var whole = Revision.of(after, after.length)) {
 			return NOT_SEEN.containsAll(Alterations.since(before.length, Arrays.copyOf(after, end), is, List.of()))
 					&& haveSamePages(was, is) && isInPlace(was, is, page - 1, place) && isInPlace(is, whole, NOWHERE, place);
 		} catch (IOException | RuntimeException | StackOverflowError e) {

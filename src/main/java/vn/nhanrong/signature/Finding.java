@@ -77,7 +77,11 @@ enum Finding {
 	FUTURE(SignatureStatus.UNCERTAIN),
 	NO_TIME(SignatureStatus.UNCERTAIN),
 	TIMESTAMP(SignatureStatus.UNCERTAIN),
-	OTHER(SignatureStatus.UNCERTAIN);
+	OTHER(SignatureStatus.UNCERTAIN),
+	/** The file unfolds to more than is looked at. */
+	TOO_LARGE(SignatureStatus.UNCERTAIN),
+	/** More signatures or time-stamps than are looked at. */
+	TOO_MANY(SignatureStatus.UNCERTAIN);
 
 	/** Those that say that somebody altered something. */
 	static final Set<Finding> ALTERATIONS = EnumSet.of(CHANGED, BROKEN, HIDDEN, ADDED, PAGES, CONTENT, ANNOTATION, FIELDS, ATTACHMENT,

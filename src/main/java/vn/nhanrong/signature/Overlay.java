@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.TextPosition;
 
+import vn.nhanrong.shared.pdf.Fonts;
+
 /**
  * Whether the picture of a signature lies on words that were signed before: a signature may be added to a signed file,
  * and its picture may say anything. A round seal touches words with its corners, where it has none.
@@ -116,6 +118,7 @@ final class Overlay {
 		};
 		reader.setStartPage(page + 1);
 		reader.setEndPage(page + 1);
+		Fonts.onlyAsSaid(before.document());
 		reader.getText(before.document());
 		return letters;
 	}

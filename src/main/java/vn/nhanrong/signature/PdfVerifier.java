@@ -20,9 +20,6 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
-import eu.europa.esig.dss.pdf.IPdfObjFactory;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.policy.SignaturePolicyProvider;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -39,6 +36,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 import vn.nhanrong.shared.Sha256;
+import vn.nhanrong.shared.pdf.Allowance;
+import vn.nhanrong.shared.pdf.StrangersPdf;
+import vn.nhanrong.shared.pdf.TooMuch;
 
 /**
  * Verifies PDF files by EU DSS, offline: what is believed and what is revoked is what the {@link TrustSource}s say.
@@ -65,30 +65,43 @@ class PdfVerifier {
 	}
 
 	Verification verify(byte[] file) {
-		if (!startsAsPdf(file) || !Unfolding.isBounded(file)) {
+		if (!startsAsPdf(file)) {
 			return without(Verification.Result.UNREADABLE, file);
 		}
-		var now = clock.instant();
-		var certificates = certificates();
+		try (var allowance = Allowance.open()) {
+			var verification = verify(file, allowance);
+			allowance.check();
+			return verification;
+		} catch (TooMuch much) {
+			LOG.debug("a file is too much", much);
+			var finding = much.of() == TooMuch.Of.SIGNATURES ? Finding.TOO_MANY : Finding.TOO_LARGE;
+			return without(Verification.Result.UNREADABLE, file, finding.key());
+		}
+	}
+
+	private Verification verify(byte[] file, Allowance allowance) {
 		try {
-			return verify(file, certificates, now);
-		} catch (RuntimeException | StackOverflowError e) {
+			StrangersPdf.survey(file, file.length);
+			return verify(file, certificates(), clock.instant());
+		} catch (IOException | RuntimeException | StackOverflowError e) {
+			allowance.check();
 			// A file can be broken in more ways than anybody has names for; none of them is an error of the application.
 			LOG.debug("a file can't be verified", e);
-			return unreadable(file);
+			return unreadable(file, allowance);
 		}
 	}
 
 	/** Signatures that are so broken that nothing can be made of them are signatures all the same. */
-	private static Verification unreadable(byte[] file) {
+	private static Verification unreadable(byte[] file, Allowance allowance) {
 		try (var revision = Revision.of(file, file.length)) {
 			var leftovers = Leftovers.in(file, revision, Set.of());
 			boolean broken = leftovers.stream().anyMatch(finding -> finding.status() == SignatureStatus.INVALID);
-			return new Verification(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, Sha256.hex(file), file.length,
-					leftovers.stream().map(Finding::key).toList(), List.of(), List.of());
+			return without(broken ? Verification.Result.INVALID : Verification.Result.UNREADABLE, file,
+					leftovers.stream().map(Finding::key).toArray(String[]::new));
 		} catch (InvalidPasswordException e) {
-			return new Verification(Verification.Result.UNREADABLE, Sha256.hex(file), file.length, List.of(Finding.LOCKED.key()), List.of(), List.of());
+			return without(Verification.Result.UNREADABLE, file, Finding.LOCKED.key());
 		} catch (IOException | RuntimeException | StackOverflowError e) {
+			allowance.check();
 			LOG.debug("a file can't be read", e);
 			return without(Verification.Result.UNREADABLE, file);
 		}
@@ -100,7 +113,7 @@ class PdfVerifier {
 		validator.setValidationTime(Date.from(now));
 		validator.setEnableEtsiValidationReport(false);
 		validator.setTokenExtractionStrategy(TokenExtractionStrategy.EXTRACT_CERTIFICATES_ONLY);
-		validator.setPdfObjFactory(withoutPictures());
+		validator.setPdfObjFactory(new SurveyedPdfs());
 		// One that has no loader: what address a signature names for its policy is nothing to be fetched.
 		validator.setSignaturePolicyProvider(new SignaturePolicyProvider());
 		var reports = validator.validateDocument(Policy.DEFAULT);
@@ -207,20 +220,11 @@ class PdfVerifier {
 		return verifier;
 	}
 
-	/** What was changed is told from the objects of the PDF; to compare pictures of its pages would take seconds. */
-	private static IPdfObjFactory withoutPictures() {
-		var differences = new DefaultPdfDifferencesFinder();
-		differences.setMaximalPagesAmountForVisualComparison(0);
-		var factory = new PdfBoxNativeObjectFactory();
-		factory.setPdfDifferencesFinder(differences);
-		return factory;
-	}
-
 	private static boolean startsAsPdf(byte[] file) {
 		return file.length > MAGIC.length && Arrays.equals(MAGIC, 0, MAGIC.length, file, 0, MAGIC.length);
 	}
 
-	private static Verification without(Verification.Result result, byte[] file) {
-		return new Verification(result, Sha256.hex(file), file.length, List.of(), List.of(), List.of());
+	private static Verification without(Verification.Result result, byte[] file, String... findings) {
+		return new Verification(result, Sha256.hex(file), file.length, List.of(findings), List.of(), List.of());
 	}
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,6 +21,8 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+
+import vn.nhanrong.shared.pdf.StrangersPdf;
 
 /** A PDF as a reader sees its first bytes: what it was before anything was appended. */
 final class Revision implements AutoCloseable {
@@ -37,7 +38,7 @@ final class Revision implements AutoCloseable {
 	}
 
 	static Revision of(byte[] file, int end) throws IOException {
-		return new Revision(Loader.loadPDF(end == file.length ? file : Arrays.copyOf(file, end)));
+		return new Revision(StrangersPdf.load(file, end));
 	}
 
 	PDDocument document() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.pdf.Bombs;
 
 class ContentCheckTest {
 
@@ -55,7 +56,9 @@ class ContentCheckTest {
 				refused("Word and Excel at once", SampleFiles.wordAndExcelInOne(), "twoInOne"),
 				refused("a macro", SampleFiles.docxWithMacro(), "macro"),
 				refused("a macro by another name", SampleFiles.docxWithHiddenMacro(), "macro"),
-				refused("an archive that swells", SampleFiles.bomb(), "swells"));
+				refused("an archive that swells", SampleFiles.bomb(), "swells"),
+				refused("a PDF that unfolds without end",
+						Bombs.inObjects("/Filter/FlateDecode", Bombs.deflated(Bombs.objects(" ", 17 << 20), 0, 0)), "unfolds"));
 	}
 
 	@ParameterizedTest

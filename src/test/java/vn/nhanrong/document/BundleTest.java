@@ -25,6 +25,7 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.pdf.Bombs;
 
 class BundleTest {
 
@@ -41,6 +42,8 @@ class BundleTest {
 			bundle.add("biên bản.docx", Bundle.Content.OTHER, new ByteArrayInputStream(new byte[10]));
 			bundle.add("ảnh.png", Bundle.Content.IMAGE, picture());
 			bundle.add("hỏng.pdf", Bundle.Content.PDF, new ByteArrayInputStream("%PDF-1.7 hỏng".getBytes(StandardCharsets.UTF_8)));
+			bundle.add("bom.pdf", Bundle.Content.PDF, new ByteArrayInputStream(Bombs.inObjects("/Filter/FlateDecode",
+					Bombs.deflated(Bombs.objects(" ", 17 << 20), 0x78, 0x9C))));
 			bundle.add("hỏng.png", Bundle.Content.IMAGE, new ByteArrayInputStream(new byte[] {1, 2, 3}));
 			bundle.add("Thông báo 01/TB-UBND", Bundle.Content.PDF, pdf("Hai", 1));
 			bundle.write(out);
@@ -49,7 +52,7 @@ class BundleTest {
 			assertThat(read.getNumberOfPages()).isEqualTo(5);
 			assertThat(text(read, 1)).contains("HỒ SƠ MÔ HÌNH", "Camera giám sát", "Bản gốc đã ký nằm trong tệp ZIP.",
 					"Quyết định 05/QĐ-UBND", "chỉ có ở ZIP");
-			assertThat(text(read, 1).lines().filter(line -> line.contains("chỉ có"))).hasSize(3);
+			assertThat(text(read, 1).lines().filter(line -> line.contains("chỉ có"))).hasSize(4);
 			assertThat(text(read, 2)).contains("Mot trang 1");
 			assertThat(text(read, 5)).contains("Hai trang 1");
 			assertThat(bookmarks(read)).containsExactly("Mục lục 1", "Quyết định 05/QĐ-UBND – Về việc công nhận 2", "ảnh.png 4",

@@ -121,14 +121,14 @@ class IssuanceIT {
 			.returns(symbol, KnownFile::number);
 		assertThat(documents.withCode(details.verificationCode().toLowerCase(Locale.ROOT)).orElseThrow()).isEqualTo(details);
 		assertThat(details.verificationCode().replace("-", "")).isEqualTo(code);
-		assertThat(verifications.verify(new ByteArrayResource(unsealed))).satisfies(stripped -> {
+		assertThat(verifications.verify(new ByteArrayResource(unsealed), "192.0.2.1")).satisfies(stripped -> {
 			assertThat(stripped.known()).isNull();
 			assertThat(stripped.related().number()).isEqualTo(symbol);
 			assertThat(stripped.verification().findings()).contains("signature.finding.unfinished");
 		});
-		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), true))).related().number()).as("by its data").isEqualTo(symbol);
-		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), false))).related().number()).as("by its code").isEqualTo(symbol);
-		assertThat(verifications.verify(new ByteArrayResource(file.content()))).satisfies(issued -> {
+		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), true)), "192.0.2.1").related().number()).as("by its data").isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(saved(file.content(), false)), "192.0.2.1").related().number()).as("by its code").isEqualTo(symbol);
+		assertThat(verifications.verify(new ByteArrayResource(file.content()), "192.0.2.1")).satisfies(issued -> {
 			assertThat(issued.known().number()).isEqualTo(symbol);
 			assertThat(issued.verification().result()).as(issued.toString()).isEqualTo(Verification.Result.VALID);
 		});
@@ -275,7 +275,7 @@ class IssuanceIT {
 		issuance.applySeal(id);
 		issuance.issue(id);
 		assertThat(documents.find(id).orElseThrow().summary().symbol()).isEqualTo(symbol);
-		assertThat(verifications.verify(new ByteArrayResource(voided))).satisfies(sentBack -> {
+		assertThat(verifications.verify(new ByteArrayResource(voided), "10.6.0.9")).satisfies(sentBack -> {
 			assertThat(sentBack.related().number()).isEqualTo(symbol);
 			assertThat(sentBack.verification().findings()).contains("signature.finding.sent-back").doesNotContain("signature.finding.unfinished");
 		});

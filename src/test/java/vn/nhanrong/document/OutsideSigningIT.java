@@ -125,7 +125,7 @@ class OutsideSigningIT {
 		outside.put(id, SignatureRole.SEAL, sealed, clerk);
 		process.goOn(MODEL);
 		var verifications = application.getBean(Verifications.class);
-		assertThat(verifications.verify(new ByteArrayResource(sealed)).verification().result()).as("issued with them").isEqualTo(Verification.Result.VALID);
+		assertThat(verifications.verify(new ByteArrayResource(sealed), "192.0.2.1").verification().result()).as("issued with them").isEqualTo(Verification.Result.VALID);
 		assertThat(signatures.verify(tool.lasting(documents.file(id).orElseThrow().content())).result()).isEqualTo(Verification.Result.VALID);
 
 		UUID second = process.toSign(MODEL, "Về việc ký kèm dấu thời gian lưu trữ");

@@ -54,7 +54,7 @@ final class IssuedPapers {
 
 	private void check(DocumentSummary paper) {
 		byte[] pdf = documents.file(paper.id()).orElseThrow().content();
-		var verified = verifications.verify(new ByteArrayResource(pdf));
+		var verified = verifications.verify(new ByteArrayResource(pdf), "192.0.2.1");
 		assertThat(verified.verification().result()).as(paper.symbol() + " " + verified.verification()).isEqualTo(Result.VALID);
 		assertThat(verified.verification().signatures()).hasSize(2).extracting(VerifiedSignature::findings).allMatch(List::isEmpty);
 		assertThat(verified.known()).as("the register knows " + paper.symbol()).isNotNull();

@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamSource;
 
 import vn.nhanrong.shared.Refusal;
+import vn.nhanrong.shared.Zone;
 
 /** Keys and authorities that the configuration names, and what is not there where it is no demonstration. */
 class ConfiguredSigningTest {
@@ -110,23 +114,44 @@ class ConfiguredSigningTest {
 		var factory = new DefaultListableBeanFactory();
 		byte[] file = SamplePdf.decision();
 		var signatures = signatures(Signing.properties(List.of()));
-		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class)).verify(bytes(file)).known()).isNull();
+		assertThat(new Verifications(signatures, factory.getBeanProvider(KnownFiles.class), Signing.CLOCK).verify(bytes(file), "192.0.2.1").known()).isNull();
 		var known = new KnownFile("Quyết định", "05/QĐ-UBND", "document.state.IN_FORCE", "/documents/1", "/verify/documents/1", OFFICER,
 				Set.of("UBND"));
 		var hash = signatures.verify(file).sha256();
 		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> sha256.equals(hash) ? Optional.of(known) : Optional.empty());
-		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class));
-		assertThat(verifications.verify(bytes(file)).known()).isEqualTo(known);
-		assertThat(verifications.verify(bytes(new byte[] { 1 })).known()).isNull();
+		var verifications = new Verifications(signatures, factory.getBeanProvider(KnownFiles.class), Signing.CLOCK);
+		assertThat(verifications.verify(bytes(file), "192.0.2.1").known()).isEqualTo(known);
+		assertThat(verifications.verify(bytes(new byte[] { 1 }), "192.0.2.1").known()).isNull();
+	}
+
+	@Test
+	void whatWasFoundOfAnIssuedFileCountsForSomeMinutesAndWhatTheRegisterSaysDoesNot() {
+		var factory = new DefaultListableBeanFactory();
+		byte[] file = SamplePdf.decision();
+		var states = new ArrayDeque<>(List.of("document.state.IN_FORCE", "document.state.REPEALED", "document.state.REPEALED"));
+		factory.registerSingleton("knownFiles", (KnownFiles) sha256 -> Optional.of(new KnownFile("Quyết định", "05/QĐ-UBND", states.remove(),
+				"/documents/1", "/verify/documents/1", OFFICER, Set.of("UBND"))));
+		var now = new AtomicReference<>(Signing.NOW);
+		var verifications = new Verifications(signatures(Signing.properties(List.of())), factory.getBeanProvider(KnownFiles.class),
+				((InstantSource) now::get).withZone(Zone.CITY));
+		var found = verifications.issued(file);
+		assertThat(verifications.verifyIssued(file).known().stateKey()).isEqualTo("document.state.IN_FORCE");
+		now.set(Signing.NOW.plus(Duration.ofMinutes(5)).minusMillis(1));
+		assertThat(verifications.issued(file)).isSameAs(found);
+		assertThat(verifications.verifyIssued(file).known().stateKey()).isEqualTo("document.state.REPEALED");
+		now.set(Signing.NOW.plus(Duration.ofMinutes(5)));
+		assertThat(verifications.issued(file)).isNotSameAs(found).isEqualTo(found);
+		now.set(Signing.NOW);
+		assertThat(verifications.issued(file)).as("the clock was set back").isEqualTo(found);
 	}
 
 	@Test
 	void aFileThatIsEmptyOrTooLargeIsRefused() {
 		var verifications = new Verifications(signatures(Signing.properties(List.of())),
-				new DefaultListableBeanFactory().getBeanProvider(KnownFiles.class));
-		assertThatThrownBy(() -> verifications.verify(bytes(new byte[0]))).isInstanceOf(Refusal.class)
+				new DefaultListableBeanFactory().getBeanProvider(KnownFiles.class), Signing.CLOCK);
+		assertThatThrownBy(() -> verifications.verify(bytes(new byte[0]), "192.0.2.1")).isInstanceOf(Refusal.class)
 			.hasMessageContaining("refusal.signature.file.empty");
-		assertThatThrownBy(() -> verifications.verify(bytes(new byte[(int) Verifications.MAX_SIZE + 1]))).isInstanceOf(Refusal.class)
+		assertThatThrownBy(() -> verifications.verify(bytes(new byte[(int) Verifications.MAX_SIZE + 1]), "192.0.2.1")).isInstanceOf(Refusal.class)
 			.hasMessageContaining("refusal.signature.file.tooLarge");
 	}
 

@@ -1,6 +1,7 @@
 package vn.nhanrong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nhanrong.signature.Signing.NOW;
 import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
@@ -20,8 +21,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.zip.DeflaterOutputStream;
 
+import eu.europa.esig.dss.model.InMemoryDocument;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -38,6 +39,9 @@ import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.TextField;
 
 import vn.nhanrong.shared.Zone;
+import vn.nhanrong.shared.pdf.Allowance;
+import vn.nhanrong.shared.pdf.Bombs;
+import vn.nhanrong.shared.pdf.TooMuch;
 
 class PdfVerifierTest {
 
@@ -167,20 +171,38 @@ class PdfVerifierTest {
 			.returns(List.of(Finding.LOCKED.key()), Verification::findings);
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 1, 2 })
-	void aFileThatUnfoldsBeyondAllBoundsIsNotEvenRead(int times) throws Exception {
-		byte[] packed = new byte[200 << 20];
-		for (int i = 0; i < times; i++) {
-			packed = deflate(packed);
+	@Test
+	void aFileThatUnfoldsBeyondAllBoundsIsSaidToBeThat() {
+		byte[] file = Bombs.inObjects("/Filter/FlateDecode", Bombs.deflated(Bombs.objects(" ", 17 << 20), 0, 0));
+		var verified = Signing.verify(file, authority);
+		assertThat(verified.result()).isEqualTo(Verification.Result.UNREADABLE);
+		assertThat(verified.findings()).containsExactly(Finding.TOO_LARGE.key());
+		assertThat(Signing.verify(signed, authority).result()).isEqualTo(Verification.Result.VALID);
+	}
+
+	/** Whatever DSS takes for an earlier state of a file, it gets only what was looked at. */
+	@Test
+	void nothingIsLoadedThatWasNotMeasured() {
+		byte[] file = Bombs.inObjects("/Filter/FlateDecode", Bombs.deflated(Bombs.objects(" ", 17 << 20), 0, 0));
+		try (var allowance = Allowance.open()) {
+			var services = new SurveyedPdfs();
+			for (var service : List.of(services.newPAdESSignatureService(), services.newArchiveTimestampService(),
+					services.newContentTimestampService(), services.newSignatureTimestampService())) {
+				assertThatThrownBy(() -> service.getRevisions(new InMemoryDocument(file), null)).isInstanceOf(RuntimeException.class);
+			}
+			assertThatThrownBy(allowance::check).isInstanceOf(TooMuch.class);
 		}
-		var head = "%PDF-1.7\n1 0 obj\n<</Type/XRef/Size 9/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n";
-		var tail = "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
-		byte[] file = concat(concat(head.getBytes(StandardCharsets.US_ASCII), packed), tail.getBytes(StandardCharsets.US_ASCII));
-		assertThat(file.length).isLessThan(1 << 20);
-		assertThat(Unfolding.isBounded(file)).isFalse();
-		assertThat(Signing.verify(file, authority).result()).isEqualTo(Verification.Result.UNREADABLE);
-		assertThat(Unfolding.isBounded(signed)).isTrue();
+	}
+
+	@Test
+	void aFileOfTooManySignaturesIsSaidToBeThat() {
+		var signatures = new StringBuilder();
+		for (int i = 0; i < 21; i++) {
+			signatures.append(10 + i).append(" 0 obj\n<</Type/Sig/ByteRange[0 1 2 3]/Contents<00>>>\nendobj\n");
+		}
+		var verified = Signing.verify(Bombs.plain(signatures.toString()), authority);
+		assertThat(verified.result()).isEqualTo(Verification.Result.UNREADABLE);
+		assertThat(verified.findings()).containsExactly(Finding.TOO_MANY.key());
 	}
 
 	@Test
@@ -263,14 +285,6 @@ class PdfVerifierTest {
 			last--;
 		}
 		return IntStream.rangeClosed(start, last).filter(i -> i % 23 == 0 || i < start + 80).boxed().toList();
-	}
-
-	private static byte[] deflate(byte[] content) throws IOException {
-		var packed = new ByteArrayOutputStream();
-		try (var deflater = new DeflaterOutputStream(packed)) {
-			deflater.write(content);
-		}
-		return packed.toByteArray();
 	}
 
 	private static byte[] concat(byte[] first, byte[] second) {

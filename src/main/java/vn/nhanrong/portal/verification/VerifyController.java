@@ -2,11 +2,10 @@ package vn.nhanrong.portal.verification;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +27,7 @@ import vn.nhanrong.shared.Refusal;
 import vn.nhanrong.signature.Signatures;
 import vn.nhanrong.signature.TrustMaterial;
 import vn.nhanrong.signature.Verifications;
+import vn.nhanrong.signature.VerifiedFile;
 
 /**
  * Where anybody, also without an account, has the signatures of a file verified, or finds a document by the code that
@@ -92,15 +92,21 @@ class VerifyController {
 
 	@PostMapping
 	String verify(@RequestParam(name = "file", required = false) MultipartFile file, Model model,
-			HttpServletResponse response) {
-		return judged(file, file == null ? "" : nameOf(file), model, response);
+			HttpServletRequest request, HttpServletResponse response) {
+		String name = file == null ? "" : nameOf(file);
+		return judged(() -> {
+			if (file == null || file.isEmpty() && name.isEmpty()) {
+				throw Refusal.field("file", "refusal.signature.file.missing");
+			}
+			return verifications.verify(file, request.getRemoteAddr());
+		}, name, model, response);
 	}
 
 	/** What was issued, for those who have the paper only. */
 	@GetMapping("/documents/{id}/signatures")
 	String issued(@PathVariable UUID id, Model model, HttpServletResponse response) {
 		var file = documents.file(id).orElseThrow(() -> Refusal.notFound("refusal.document.unknown"));
-		return judged(new ByteArrayResource(file.content()), file.name(), model, response);
+		return judged(() -> verifications.verifyIssued(file.content()), file.name(), model, response);
 	}
 
 	@GetMapping("/trust-anchors.pem")
@@ -113,12 +119,9 @@ class VerifyController {
 		return ResponseEntity.ok().contentType(PEM).body(trust.revocationLists());
 	}
 
-	private String judged(InputStreamSource file, String name, Model model, HttpServletResponse response) {
+	private String judged(Supplier<VerifiedFile> verify, String name, Model model, HttpServletResponse response) {
 		try {
-			if (file == null || file instanceof MultipartFile uploaded && uploaded.isEmpty() && name.isEmpty()) {
-				throw Refusal.field("file", "refusal.signature.file.missing");
-			}
-			var verified = verifications.verify(file);
+			var verified = verify.get();
 			var verification = verified.verification();
 			model.addAttribute("fileName", name);
 			model.addAttribute("verification", verification);
@@ -128,8 +131,11 @@ class VerifyController {
 				.map(signature -> SignatureEntry.of(signature, verification)).toList());
 			return show(model, List.of());
 		} catch (Refusal refusal) {
-			response.setStatus((refusal.kind() == Refusal.Kind.CONFLICT ? HttpStatus.SERVICE_UNAVAILABLE
-					: HttpStatus.UNPROCESSABLE_ENTITY).value());
+			boolean busy = refusal.kind() == Refusal.Kind.BUSY;
+			response.setStatus((busy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.UNPROCESSABLE_ENTITY).value());
+			if (busy) {
+				response.setIntHeader(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
+			}
 			return show(model, refusal.complaints().isEmpty() ? List.of(notices.text(refusal))
 					: refusal.complaints().stream().map(notices::text).toList());
 		}

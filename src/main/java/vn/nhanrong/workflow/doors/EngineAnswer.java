@@ -88,6 +88,7 @@ class EngineAnswer {
 			case NOT_FOUND -> HttpStatus.NOT_FOUND;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case CONFLICT -> HttpStatus.CONFLICT;
+			case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
 		};
 		var problem = problem(request, status, refusal.key(), messages.getMessage(refusal, locale), locale);
 		if (!refusal.complaints().isEmpty()) {
