@@ -10,20 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.GregorianCalendar;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -51,87 +45,15 @@ class TwoUsesTest {
 		given = Tampering.decision();
 	}
 
-	/** Traps that are in a file when it is signed, and how each is sprung. */
-	enum Trap {
-
-		/** DSS meets the content there first, and looks at it no more on the page. */
-		CONTENT_AS_VALIDATION_DATA(Finding.CONTENT, document -> first(catalog(document), "DSS", dictionary(COSName.CONTENTS, content(document))), TwoUsesTest::rewrite),
-		CONTENT_AS_CERTIFICATE(Finding.CONTENT, document -> first(catalog(document), "DSS", certificates(content(document))), TwoUsesTest::rewrite),
-		CONTENT_AS_CONTAINER_OF_OBJECTS(Finding.CONTENT, document -> {
-			stream(document).setItem(COSName.TYPE, COSName.OBJ_STM);
-			stream(document).setNeedToBeUpdated(true);
-		}, TwoUsesTest::rewrite),
-		PAGE_AS_PICTURES(Finding.ANNOTATION, document -> resources(document).setItem(COSName.XOBJECT, reference(document)),
-				document -> page(document).setItem(COSName.ANNOTS, drawn(document))),
-		INFORMATION_AS_PICTURES(Finding.METADATA, document -> {
-			document.getDocumentInformation().setProducer("x");
-			resources(document).setItem(COSName.XOBJECT, document.getDocument().getTrailer().getItem(COSName.INFO));
-		}, document -> {
-			document.getDocumentInformation().getCOSObject().setItem(COSName.PRODUCER, drawn(document));
-			document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
-		}),
-		FONTS_OF_FIELDS(Finding.FIELDS, document -> {
-		}, document -> {
-			var font = dictionary(COSName.TYPE, COSName.FONT);
-			font.setItem(COSName.SUBTYPE, COSName.TYPE3);
-			form(document).setItem(COSName.DR, dictionary(COSName.FONT, dictionary(COSName.HELV, font)));
-		}),
-		VALIDATION_DATA_THAT_ARE_MORE(Finding.STRUCTURE, document -> {
-		}, document -> catalog(document).setItem("DSS", dictionary(COSName.FONT, drawn(document)))),
-		EXTENSIONS_THAT_ARE_MORE(Finding.STRUCTURE, document -> {
-		}, document -> catalog(document).setItem("Extensions", dictionary(COSName.FONT, drawn(document)))),
-		CONTENT_AS_EXTENSIONS(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			catalog(document).setItem("Extensions", content(document));
-		}),
-		CONTENT_AS_FORM(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			catalog(document).setItem(COSName.ACRO_FORM, content(document));
-		}),
-		CONTENT_AS_LIST_OF_FIELDS(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			form(document).setItem(COSName.FIELDS, content(document));
-		}),
-		CONTENT_AS_FIELD(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			stream(document).setItem(COSName.FT, SignatureFields.SIGNATURE);
-			form(document).getCOSArray(COSName.FIELDS).add(content(document));
-		}),
-		CONTENT_AS_LIST_OF_ANNOTATIONS(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			page(document).setItem(COSName.ANNOTS, content(document));
-		}),
-		CONTENT_AS_INFORMATION(Finding.CONTENT, document -> {
-		}, document -> {
-			rewrite(document);
-			document.getDocument().getTrailer().setItem(COSName.INFO, content(document));
-		});
-
-		private final Finding finding;
-		private final Tampering.Change preparation;
-		private final Tampering.Change spring;
-
-		Trap(Finding finding, Tampering.Change preparation, Tampering.Change spring) {
-			this.finding = finding;
-			this.preparation = preparation;
-			this.spring = spring;
-		}
-	}
-
 	@ParameterizedTest
 	@EnumSource(Trap.class)
 	void whatASignedFileUsesIsNotExcusedByWhatElseItIs(Trap trap) throws Exception {
-		byte[] prepared = update(given, trap.preparation);
+		byte[] prepared = Trap.update(given, trap.preparation);
 		byte[] once = Signing.sign(prepared, Signing.personal(), authority.holder(OFFICER));
-		byte[] sprung = update(once, trap.spring);
+		byte[] sprung = Trap.update(once, trap.spring);
 		assertThat(since(once.length, sprung)).contains(trap.finding);
 		assertThat(Signing.verify(sprung, authority).result()).isEqualTo(Verification.Result.INVALID);
-		assertThat(isAllThatIsNew(prepared, update(prepared, trap.spring))).as("of a tool of somebody's own").isFalse();
+		assertThat(isAllThatIsNew(prepared, Trap.update(prepared, trap.spring))).as("of a tool of somebody's own").isFalse();
 	}
 
 	/** Issued with a trap, altered, and a time-stamp over it: what was issued is known, and this is not it. */
@@ -139,11 +61,11 @@ class TwoUsesTest {
 	void noTimestampMakesWhatWasAlteredTheIssuedFile() throws Exception {
 		var trap = Trap.CONTENT_AS_VALIDATION_DATA;
 		var stamps = authority.timestamps(Signing.CLOCK);
-		byte[] once = Signing.signTimed(update(given, trap.preparation), Signing.personal(), authority.holder(OFFICER), stamps);
+		byte[] once = Signing.signTimed(Trap.update(given, trap.preparation), Signing.personal(), authority.holder(OFFICER), stamps);
 		byte[] issued = Signing.signTimed(once, Signing.seal(), authority.holder(ORGANISATION), stamps);
 		assertThat(Signing.verify(issued, authority).result()).isEqualTo(Verification.Result.VALID);
 		var soon = Signing.NOW.plusSeconds(60);
-		byte[] altered = LongTermTest.extend(authority, update(issued, trap.spring), soon, soon.plus(Duration.ofDays(700))).content();
+		byte[] altered = LongTermTest.extend(authority, Trap.update(issued, trap.spring), soon, soon.plus(Duration.ofDays(700))).content();
 		assertThat(since(issued.length, altered)).contains(Finding.CONTENT);
 		assertThat(Signing.verify(altered, Clock.fixed(soon, Zone.CITY), authority).result()).isEqualTo(Verification.Result.INVALID);
 	}
@@ -151,11 +73,11 @@ class TwoUsesTest {
 	/** A reference to nothing is part of what was signed: who adds the object adds to the page. */
 	@Test
 	void whatTheSignedFileWaitsForIsNoticed() throws Exception {
-		byte[] waiting = update(given, document -> {
+		byte[] waiting = Trap.update(given, document -> {
 			var parts = new COSArray();
-			parts.add(content(document));
+			parts.add(Trap.content(document));
 			parts.add(COSName.getPDFName("700_0R"));
-			page(document).setItem(COSName.CONTENTS, parts);
+			Trap.page(document).setItem(COSName.CONTENTS, parts);
 		});
 		waiting = new String(waiting, StandardCharsets.ISO_8859_1).replace("/700_0R", "700 0 R").getBytes(StandardCharsets.ISO_8859_1);
 		for (int generation : new int[] { 0, 1 }) {
@@ -292,16 +214,6 @@ class TwoUsesTest {
 		return AddedSignature.isAllThatIsNew(before, after, after.length, place.page(), place.left(), place.bottom(), place.width(), place.height());
 	}
 
-	private static byte[] update(byte[] file, Tampering.Change change) throws IOException {
-		return Tampering.update(file, document -> {
-			change.to(document);
-			for (var touched : List.of(catalog(document), page(document), catalog(document).getCOSDictionary(COSName.PAGES), form(document),
-					resources(document))) {
-				touched.setNeedToBeUpdated(true);
-			}
-		});
-	}
-
 	private static byte[] saved(Tampering.Change change) throws IOException {
 		try (var document = Loader.loadPDF(given)) {
 			change.to(document);
@@ -313,73 +225,7 @@ class TwoUsesTest {
 
 	private static long number(byte[] file) throws IOException {
 		try (var document = Loader.loadPDF(file)) {
-			return content(document).getObjectNumber();
+			return Trap.content(document).getObjectNumber();
 		}
-	}
-
-	private static void rewrite(PDDocument document) throws IOException {
-		try (var out = stream(document).createOutputStream()) {
-			out.write("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII));
-		}
-		stream(document).setNeedToBeUpdated(true);
-	}
-
-	private static COSStream drawn(PDDocument document) throws IOException {
-		var stream = document.getDocument().createCOSStream();
-		stream.setItem(COSName.TYPE, COSName.XOBJECT);
-		stream.setItem(COSName.SUBTYPE, COSName.FORM);
-		try (var out = stream.createOutputStream()) {
-			out.write("0 0 9 9 re f".getBytes(StandardCharsets.US_ASCII));
-		}
-		return stream;
-	}
-
-	/** As the first entry. */
-	private static void first(COSDictionary dictionary, String name, COSBase value) {
-		var rest = new LinkedHashMap<COSName, COSBase>();
-		dictionary.entrySet().forEach(entry -> rest.put(entry.getKey(), entry.getValue()));
-		dictionary.clear();
-		dictionary.setItem(name, value);
-		rest.forEach(dictionary::setItem);
-	}
-
-	private static COSDictionary certificates(COSBase content) {
-		var list = new COSArray();
-		list.add(content);
-		return dictionary(COSName.getPDFName("Certs"), list);
-	}
-
-	private static COSDictionary dictionary(COSName name, COSBase value) {
-		var dictionary = new COSDictionary();
-		dictionary.setItem(name, value);
-		return dictionary;
-	}
-
-	private static COSDictionary catalog(PDDocument document) {
-		return document.getDocumentCatalog().getCOSObject();
-	}
-
-	private static COSDictionary form(PDDocument document) {
-		return catalog(document).getCOSDictionary(COSName.ACRO_FORM);
-	}
-
-	private static COSDictionary page(PDDocument document) {
-		return document.getPage(0).getCOSObject();
-	}
-
-	private static COSBase reference(PDDocument document) {
-		return catalog(document).getCOSDictionary(COSName.PAGES).getCOSArray(COSName.KIDS).get(0);
-	}
-
-	private static COSDictionary resources(PDDocument document) {
-		return document.getPage(0).getResources().getCOSObject();
-	}
-
-	private static COSObject content(PDDocument document) {
-		return (COSObject) page(document).getItem(COSName.CONTENTS);
-	}
-
-	private static COSStream stream(PDDocument document) {
-		return (COSStream) content(document).getObject();
 	}
 }
