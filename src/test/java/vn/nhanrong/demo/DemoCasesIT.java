@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -134,7 +133,7 @@ class DemoCasesIT {
 				DocumentKind.RECOGNITION_DECISION, DocumentKind.INTERIM_EVALUATION_REPORT, DocumentKind.CONCLUSION_NOTICE,
 				DocumentKind.REJECTION_NOTICE);
 		assertThat(signed).allSatisfy(document -> assertThat(verifications
-			.verify(new ByteArrayResource(documents.file(document.id()).orElseThrow().content())).verification().result()).as(document.symbol())
+			.verifyIssued(documents.file(document.id()).orElseThrow().content()).verification().result()).as(document.symbol())
 			.isEqualTo(Verification.Result.VALID));
 	}
 
