@@ -14,7 +14,7 @@ public final class Allowance implements AutoCloseable {
 	/** Into filters and out of them, each time that a stream is unpacked. */
 	private static final long UNPACKED = 1L << 30;
 	/** Steps of reading, about as many as bytes. */
-	private static final long STEPS = 1_500_000_000;
+	private static final long STEPS = 150_000_000;
 	/** What is packed in one document that becomes objects in memory: 24 MB. */
 	private static final long OBJECTS = 24L << 20;
 	/** Arrays, dictionaries and texts of one document; each takes about a hundred bytes. */
