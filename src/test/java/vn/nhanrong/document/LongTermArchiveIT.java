@@ -124,35 +124,13 @@ class LongTermArchiveIT {
 		assertThat(lasting.list(0, 1000).items()).filteredOn(state -> state.id().equals(first) || state.id().equals(second)).hasSize(2)
 			.allSatisfy(state -> assertThat(state).returns(true, LongTermState::isWaiting).returns(null, LongTermState::detail));
 		assertThat(archive.round()).as("not today").isZero();
-		var administrator = HttpUser.browser(port, "quantri");
-		assertThat(page(administrator)).contains("Chờ chứng thư mới của nơi cấp dấu thời gian").doesNotContain("??");
 		clock.advance(Duration.ofDays(1));
 		assertThat(lasting.due(Duration.ofDays(90), 20)).contains(first, second);
 		lasting.await(second, longTime.minus(Duration.ofDays(7)), longTime, longTime);
-		assertThat(page(administrator)).contains("Không thực hiện được:", "Dấu thời gian sắp hết giá trị");
+		assertThat(lasting.list(0, 1000).items().getFirst()).returns(LongTermState.ENDING, LongTermState::error).returns(false, LongTermState::isWaiting);
 		clock.advance(Duration.ofHours(1));
 		assertThat(archive.round()).as("now it has one").isEqualTo(2);
 		assertThat(lasting.until(first).orElseThrow()).isAfter(longTime.plus(Duration.ofDays(7)));
-	}
-
-	@Test
-	void aStampThatLastsNoLongerIsNotStored() {
-		UUID id = samples.issued(DocumentSamples.decision("MH-0016", "Về việc không lưu bản thừa"));
-		archive.round();
-		String symbol = documents.find(id).orElseThrow().summary().symbol();
-		clock.advance(Duration.ofDays(2));
-		var administrator = HttpUser.browser(port, "quantri");
-		for (int i = 0; i < 2; i++) {
-			administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
-			assertThat(page(administrator)).contains("Chưa lưu trữ lâu dài được chữ ký của văn bản " + symbol, "Chờ chứng thư mới");
-		}
-		assertThat(jdbc.sql("select count(*) from document_evidence where document_id = ?").param(id).query(Integer.class).single()).isOne();
-		assertThat(lasting.claimAtOnce(id)).isTrue();
-		assertThat(lasting.claimAtOnce(id)).as("another is at it").isFalse();
-		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
-		assertThat(page(administrator)).contains("Văn bản " + symbol + " đang được hệ thống thực hiện");
-		clock.advance(Duration.ofMinutes(10));
-		assertThat(lasting.claimAtOnce(id)).as("given up").isTrue();
 	}
 
 	private void holds(UUID id) {
@@ -185,6 +163,13 @@ class LongTermArchiveIT {
 		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
 		assertThat(page(administrator)).contains("Đã lưu trữ lâu dài chữ ký của văn bản " + symbol, "Lâu dài (LTA)")
 			.doesNotContain("Không thực hiện được:", "Chi tiết kỹ thuật");
+		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
+		assertThat(page(administrator)).contains("Chờ chứng thư mới").doesNotContain("Không thực hiện được:");
+		assertThat(jdbc.sql("select count(*) from document_evidence where document_id = ?").param(id).query(Integer.class).single()).as("no use").isOne();
+		assertThat(lasting.claimAtOnce(id)).isTrue();
+		assertThat(lasting.claimAtOnce(id)).as("another is at it").isFalse();
+		administrator.submit(PAGE, PAGE + "/" + id + "/retry", Map.of());
+		assertThat(page(administrator)).contains("Văn bản " + symbol + " đang được hệ thống thực hiện");
 		administrator.submit(PAGE, "/language", Map.of("lang", "en", "return", PAGE));
 		assertThat(page(administrator)).contains("Signatures that last", "Long-term (LTA)").doesNotContain("??");
 	}
