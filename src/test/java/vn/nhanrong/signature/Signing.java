@@ -74,7 +74,7 @@ final class Signing {
 	/** Signed by the officer, then sealed. */
 	static byte[] signedTwice(TestAuthority authority) throws Exception {
 		byte[] once = sign(SamplePdf.decision(), personal(), authority.holder(OFFICER));
-		return sign(once, seal(), authority.holder(ORGANISATION));
+		return sign(once, seal(), authority.organisation(ORGANISATION));
 	}
 
 	static TestAuthority authority() throws Exception {
