@@ -223,7 +223,7 @@ class RecognitionJourneyIT {
 		assertThat(Accessibility.findings(page)).isEmpty();
 		page.locator("#confirmed").check();
 		page.locator("#password").fill(DemoAccounts.PASSWORD);
-		clerk.button("Ký, đóng dấu tất cả").click();
+		clerk.button("Ký, đóng dấu").click();
 		assertThat(page.locator("#state-title")).hasText("Đã xong");
 		assertThat(page.locator(".signing-items .badge")).hasText("Xong");
 		assertThat(Accessibility.findings(page)).isEmpty();
