@@ -82,7 +82,11 @@ class DemoRun {
 			unfinished.remove(story);
 			return false;
 		}
-		return actors.perform(modelCode, next.get());
+		boolean performed = actors.perform(modelCode, next.get());
+		if (performed) {
+			failures.remove(story.key());
+		}
+		return performed;
 	}
 
 	/** The first step that is not done yet. @param done what is left here is none of the steps */

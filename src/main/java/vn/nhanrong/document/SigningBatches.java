@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,25 +83,31 @@ public class SigningBatches {
 		if (documents.size() > MOST) {
 			throw Refusal.field("documents", "refusal.signing.tooMany", MOST);
 		}
-		var secrets = confirmed(user, confirmed, askedBy(user, documents), new SigningSecrets(password, TypedPin.of(pin)));
-		var id = transaction.execute(status -> rows.add(user.username(), documents));
-		runner.start(id, SigningDesk.member(user), secrets);
-		return id;
+		var secrets = new SigningSecrets(password, TypedPin.of(pin));
+		return wipedWhereItFails(secrets, () -> {
+			require(user, confirmed, askedBy(user, documents), secrets);
+			var id = transaction.execute(status -> rows.add(user.username(), documents));
+			runner.start(id, SigningDesk.member(user), secrets);
+			return id;
+		});
 	}
 
 	/** Tries once more what failed, and goes on with what waits. @throws Refusal as for {@link #begin}; {@code NOT_FOUND} */
 	public void goOn(UUID id, CurrentUser user, boolean confirmed, String password, String pin) {
 		var batch = find(id, user).orElseThrow(() -> Refusal.notFound("refusal.signing.batch"));
-		var secrets = confirmed(user, confirmed, askedBy(user, batch), new SigningSecrets(password, TypedPin.of(pin)));
-		transaction.executeWithoutResult(status -> rows.again(id));
-		runner.start(id, SigningDesk.member(user), secrets);
+		var secrets = new SigningSecrets(password, TypedPin.of(pin));
+		wipedWhereItFails(secrets, () -> {
+			require(user, confirmed, askedBy(user, batch), secrets);
+			transaction.executeWithoutResult(status -> rows.again(id));
+			runner.start(id, SigningDesk.member(user), secrets);
+			return id;
+		});
 	}
 
-	/** @return the same secrets; where they don't do, the PIN is wiped */
-	private SigningSecrets confirmed(CurrentUser user, boolean confirmed, SigningConfirmation.Asked asked, SigningSecrets secrets) {
+	/** Whoever signs wipes the PIN in the end; where nobody comes to sign, this does. */
+	private static UUID wipedWhereItFails(SigningSecrets secrets, Supplier<UUID> begin) {
 		try {
-			require(user, confirmed, asked, secrets);
-			return secrets;
+			return begin.get();
 		} catch (RuntimeException e) {
 			secrets.pin().close();
 			throw e;
