@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -27,16 +28,19 @@ class PlainAddresses extends OncePerRequestFilter {
 	private static final Pattern NUL = Pattern.compile("%00");
 
 	private final DoorProblems problems;
+	private final ObjectProvider<KnownAddresses> known;
 
-	PlainAddresses(DoorProblems problems) {
+	PlainAddresses(DoorProblems problems, ObjectProvider<KnownAddresses> known) {
 		this.problems = problems;
+		this.known = known;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		var query = request.getQueryString();
-		if (DISGUISE.matcher(request.getRequestURI()).find() || query != null && NUL.matcher(query).find()) {
+		boolean disguised = DISGUISE.matcher(request.getRequestURI()).find() && known.stream().noneMatch(addresses -> addresses.contains(request));
+		if (disguised || query != null && NUL.matcher(query).find()) {
 			problems.write(request, response, HttpStatus.BAD_REQUEST, "access.address");
 		} else {
 			chain.doFilter(request, response);

@@ -102,7 +102,7 @@ class DemoCasesIT {
 	void each_step_is_one_that_somebody_has() {
 		assertThat(file.cases()).flatExtracting(DemoCase::steps).extracting(Step::who).allSatisfy(who -> assertThat(new SampleProposals(application).user(who)).isNotNull());
 		assertThat(file.cases()).extracting(DemoCase::key).doesNotHaveDuplicates();
-		assertThat(file.cases().toString()).as("all blanks are filled in").doesNotContain("{day", "{iso", "{person ", "{password");
+		assertThat(file.cases().toString()).as("all blanks are filled in").doesNotContain("{day ", "{iso ", "{person ", "{password}");
 	}
 
 	private void assertThatTheyAreInTheirPhases() {

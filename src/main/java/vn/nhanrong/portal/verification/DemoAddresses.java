@@ -13,6 +13,7 @@ import org.springframework.security.web.firewall.FirewalledRequest;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
+import vn.nhanrong.access.KnownAddresses;
 import vn.nhanrong.signature.DemoAnswers;
 
 /**
@@ -46,6 +47,11 @@ class DemoAddresses {
 				return asksByAddress(request) ? lenient.getFirewalledRequest(request) : super.getFirewalledRequest(request);
 			}
 		};
+	}
+
+	@Bean
+	KnownAddresses requestsInBase64() {
+		return DemoAddresses::asksByAddress;
 	}
 
 	private static boolean asksByAddress(HttpServletRequest request) {
