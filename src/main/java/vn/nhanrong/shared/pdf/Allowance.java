@@ -1,5 +1,6 @@
 package vn.nhanrong.shared.pdf;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Allowance implements AutoCloseable {
 	/** Arrays, dictionaries and texts of one document; each takes about a hundred bytes. */
 	private static final long THINGS = 1_000_000;
 
+	/** Streams of objects of one document; usually a hundred objects are in each. */
+	private static final int OBJECT_STREAMS = 4_000;
+
 	private static final ThreadLocal<Allowance> CURRENT = new ThreadLocal<>();
 
 	static {
@@ -31,6 +35,11 @@ public final class Allowance implements AutoCloseable {
 	private long steps;
 	private long objects;
 	private long things;
+	private int objectStreams;
+	/** How many places the largest table of a surveyed document has. */
+	private int places;
+	/** Whether it is our own reader that reads a stream of objects. */
+	private boolean own;
 	private TooMuch spent;
 
 	/** The file of which all that was surveyed is a beginning. */
@@ -65,6 +74,35 @@ public final class Allowance implements AutoCloseable {
 		check();
 		objects = 0;
 		things = 0;
+		objectStreams = 0;
+	}
+
+	void places(int count) {
+		places = Math.max(places, count);
+	}
+
+	/** For each stream of objects PDFBox copies the whole table of places; our own reader does not. */
+	void objectStream() {
+		if (++objectStreams > OBJECT_STREAMS) {
+			throw spend(TooMuch.Of.CONTENT, "streams of objects");
+		}
+		steps(own ? 1 : 1 + places);
+	}
+
+	<T> T own(Reading<T> reading) throws IOException {
+		boolean before = own;
+		own = true;
+		try {
+			return reading.read();
+		} finally {
+			own = before;
+		}
+	}
+
+	/** What our own reader does. */
+	interface Reading<T> {
+
+		T read() throws IOException;
 	}
 
 	void unpacked(long bytes) {

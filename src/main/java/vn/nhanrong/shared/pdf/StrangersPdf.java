@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -105,7 +103,7 @@ public final class StrangersPdf {
 
 	private static PDDocument read(byte[] file, int end, Allowance allowance) throws IOException {
 		allowance.document();
-		return Loader.loadPDF(new CountedBytes(file, end, allowance), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+		return StrangersParser.read(file, end, allowance);
 	}
 
 	private PDDocument surveyed(byte[] file, int end) throws IOException {
@@ -120,6 +118,7 @@ public final class StrangersPdf {
 			// Every object, as whoever compares files will ask for it.
 			Walk.through(document, this::look);
 			pages(document);
+			allowance.places(document.getDocument().getXrefTable().size());
 			allowance.check();
 		} catch (RuntimeException | StackOverflowError e) {
 			document.close();

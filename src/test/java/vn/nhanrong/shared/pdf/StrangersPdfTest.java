@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -100,6 +102,35 @@ class StrangersPdfTest {
 	@Test
 	void whatIsNotPackedIsBoundedToo() {
 		isTooMuch(Bombs.plain("3 0 obj\n[" + "[]".repeat(1_100_000) + "]\nendobj"), TooMuch.Of.CONTENT);
+	}
+
+	@Test
+	void aLargeFileOfManyStreamsOfObjectsIsReadLikeASmallOne() throws Exception {
+		var out = new ByteArrayOutputStream();
+		try (var document = new PDDocument()) {
+			document.addPage(new PDPage());
+			var elements = new COSArray();
+			for (int i = 0; i < 100_000; i++) {
+				var element = new COSDictionary();
+				element.setInt(COSName.K, i);
+				elements.add(new COSObject(element));
+			}
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.K, elements);
+			document.save(out);
+		}
+		byte[] file = out.toByteArray();
+		try (var allowance = Allowance.open(); var document = StrangersPdf.load(file, file.length)) {
+			var elements = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.K);
+			assertThat(((COSDictionary) elements.getObject(99_999)).getInt(COSName.K)).isEqualTo(99_999);
+			assertThat(allowance.steps()).isLessThan(10_000_000);
+			StrangersPdf.survey(file, file.length);
+			allowance.check();
+		}
+	}
+
+	@Test
+	void oneStreamOfObjectsForEachObjectIsTooMuch() {
+		isTooMuch(Bombs.inManyStreams(4_100), TooMuch.Of.CONTENT);
 	}
 
 	@Test
