@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfparser.PDFObjectStreamParser;
 import org.apache.pdfbox.pdfparser.PDFParser;
@@ -18,7 +21,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Reads as PDFBox does, but for each stream of objects PDFBox copies the whole table of places: a large file of many such
- * streams takes minutes. Here each of them is shown only its own places.
+ * streams takes minutes. Here each of them is shown only its own places. What becomes an object in memory is counted where it
+ * does: what looks like one in the content of a page is none.
  */
 final class StrangersParser extends PDFParser {
 
@@ -68,6 +72,24 @@ final class StrangersParser extends PDFParser {
 			// As PDFBox has it: what is in a broken stream is not there.
 			return null;
 		}
+	}
+
+	@Override
+	protected COSDictionary parseCOSDictionary(boolean direct) throws IOException {
+		allowance.objects(0, 1);
+		return super.parseCOSDictionary(direct);
+	}
+
+	@Override
+	protected COSArray parseCOSArray() throws IOException {
+		allowance.objects(0, 1);
+		return super.parseCOSArray();
+	}
+
+	@Override
+	protected COSString parseCOSString() throws IOException {
+		allowance.objects(0, 1);
+		return super.parseCOSString();
 	}
 
 	/** As the table has it, which knows the place within the stream too. */
