@@ -47,7 +47,8 @@ public class Attachments {
 	 *
 	 * @param fileName as it was sent
 	 * @throws Refusal {@code NOT_FOUND} where the user may not see the subject, {@code FORBIDDEN} where they may not
-	 *     attach to it, or on field {@code file} where the file isn't accepted
+	 *     attach to it, {@code BUSY} where too many files are being checked, or on field {@code file} where the file isn't
+	 *     accepted
 	 */
 	@Transactional
 	public AttachmentSummary attach(SubjectRef subject, String fileName, InputStreamSource content, CurrentUser user) {

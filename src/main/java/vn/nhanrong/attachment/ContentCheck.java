@@ -5,8 +5,11 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -31,7 +34,22 @@ class ContentCheck {
 	private static final int TAIL = ZIP_END_LENGTH + 0xFFFF;
 	private static final int PDF_TRAILER = 1024;
 
-	/** @throws Refusal on field {@code file} if it isn't accepted */
+	private static final int MOST_WAITING = 3;
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final Semaphore place;
+	private final Duration patience;
+
+	ContentCheck() {
+		this(new Semaphore(1, true), PATIENCE);
+	}
+
+	ContentCheck(Semaphore place, Duration patience) {
+		this.place = place;
+		this.patience = patience;
+	}
+
+	/** @throws Refusal on field {@code file} if it isn't accepted, {@code BUSY} if it can't be checked now */
 	FileType typeOf(Path file) throws IOException {
 		byte[] head = read(file, false, PNG.length);
 		if (startsWith(head, ZIP_ENTRY)) {
@@ -56,10 +74,25 @@ class ContentCheck {
 		return type;
 	}
 
-	/** One after the other: each may take as much memory as one file is meant to. */
-	private static boolean isBounded(Path file) throws IOException {
-		synchronized (PDF) {
+	/**
+	 * One after the other: each may take as much memory as one file is meant to. Whoever waits may hold a connection to the
+	 * database, so few do, and not for long.
+	 *
+	 * @throws Refusal {@code BUSY} where too many wait, or it takes too long
+	 */
+	private boolean isBounded(Path file) throws IOException {
+		try {
+			if (place.getQueueLength() >= MOST_WAITING || !place.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw Refusal.busy("refusal.attachment.busy");
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw Refusal.busy("refusal.attachment.busy");
+		}
+		try {
 			return StrangersPdf.isBounded(Files.readAllBytes(file));
+		} finally {
+			place.release();
 		}
 	}
 

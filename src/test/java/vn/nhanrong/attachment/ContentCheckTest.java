@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,6 +71,18 @@ class ContentCheckTest {
 			.satisfies(refusal -> assertThat(refusal.complaints()).singleElement()
 				.returns("file", Refusal.FieldComplaint::field)
 				.returns("refusal.attachment." + reason, Refusal.FieldComplaint::key));
+	}
+
+	@Test
+	void nobodyWaitsForLongWhileAnotherFileIsChecked() throws IOException {
+		var place = new Semaphore(0, true);
+		var check = new ContentCheck(place, Duration.ofMillis(1));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> check.typeOf(file(SampleFiles.pdf("a"))))
+			.returns(Refusal.Kind.BUSY, Refusal::kind).returns("refusal.attachment.busy", Refusal::key);
+		assertThat(check.typeOf(file(SampleFiles.png()))).as("what needs no reading").isEqualTo(FileType.PNG);
+		place.release();
+		assertThat(check.typeOf(file(SampleFiles.pdf("a")))).isEqualTo(FileType.PDF);
+		assertThat(place.availablePermits()).isOne();
 	}
 
 	private static Arguments refused(String name, byte[] content, String reason) {

@@ -1,5 +1,6 @@
 package vn.nhanrong.shared.pdf;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,10 +16,15 @@ public final class Allowance implements AutoCloseable {
 	private static final long UNPACKED = 1L << 30;
 	/** Steps of reading, about as many as bytes. */
 	private static final long STEPS = 150_000_000;
+	/** A large file whose table of places is wrong is searched byte by byte several times. */
+	private static final long STEPS_PER_BYTE = 12;
 	/** What is packed in one document that becomes objects in memory: 24 MB. */
 	private static final long OBJECTS = 24L << 20;
 	/** Arrays, dictionaries and texts of one document; each takes about a hundred bytes. */
 	private static final long THINGS = 1_000_000;
+
+	/** Streams of objects of one document; usually a hundred objects are in each. */
+	private static final int OBJECT_STREAMS = 4_000;
 
 	private static final ThreadLocal<Allowance> CURRENT = new ThreadLocal<>();
 
@@ -29,8 +35,14 @@ public final class Allowance implements AutoCloseable {
 	private final Allowance outer = CURRENT.get();
 	private long unpacked;
 	private long steps;
+	private long mostSteps = STEPS;
 	private long objects;
 	private long things;
+	private int objectStreams;
+	/** How many places the largest table of a surveyed document has. */
+	private int places;
+	/** Whether it is our own reader that reads a stream of objects. */
+	private boolean own;
 	private TooMuch spent;
 
 	/** The file of which all that was surveyed is a beginning. */
@@ -60,11 +72,41 @@ public final class Allowance implements AutoCloseable {
 		}
 	}
 
-	/** What is read from here on is another document in memory. */
-	void document() {
+	/** What is read from here on is another document in memory, of a file of this size. */
+	void document(int size) {
 		check();
+		mostSteps = Math.max(mostSteps, STEPS_PER_BYTE * size);
 		objects = 0;
 		things = 0;
+		objectStreams = 0;
+	}
+
+	void places(int count) {
+		places = Math.max(places, count);
+	}
+
+	/** For each stream of objects PDFBox copies the whole table of places; our own reader does not. */
+	void objectStream() {
+		if (++objectStreams > OBJECT_STREAMS) {
+			throw spend(TooMuch.Of.CONTENT, "streams of objects");
+		}
+		steps(own ? 1 : 1 + places);
+	}
+
+	<T> T own(Reading<T> reading) throws IOException {
+		boolean before = own;
+		own = true;
+		try {
+			return reading.read();
+		} finally {
+			own = before;
+		}
+	}
+
+	/** What our own reader does. */
+	interface Reading<T> {
+
+		T read() throws IOException;
 	}
 
 	void unpacked(long bytes) {
@@ -86,7 +128,7 @@ public final class Allowance implements AutoCloseable {
 	void steps(long more) {
 		check();
 		steps += more;
-		if (steps > STEPS) {
+		if (steps > mostSteps) {
 			throw spend(TooMuch.Of.CONTENT, "steps");
 		}
 	}
@@ -102,14 +144,14 @@ public final class Allowance implements AutoCloseable {
 		return spent;
 	}
 
-	/** Whether these bytes have been surveyed; then what it took is charged once more. */
+	/** Whether these bytes have been surveyed. */
 	boolean knows(byte[] bytes, int end) {
-		Long cost = isBeginning(bytes, end) ? surveyed.get(end) : null;
-		if (cost == null) {
-			return false;
-		}
-		steps(cost);
-		return true;
+		return isBeginning(bytes, end) && surveyed.containsKey(end);
+	}
+
+	/** Another reader than ours will read them as often as it was taken for; that can't be counted where it happens. */
+	void again(int end) {
+		steps(surveyed.get(end));
 	}
 
 	void surveyed(byte[] bytes, int end, long cost) {

@@ -79,12 +79,19 @@ final class BoundedFilter extends Filter {
 		requireShortRows(parameters, index, allowance);
 		// What it costs to begin.
 		allowance.unpacked(1 << 12);
+		if (holdsObjects(parameters)) {
+			allowance.objectStream();
+		}
 		return filter.decode(new In(encoded, allowance), new Out(decoded, allowance, parameters), parameters, index, options);
 	}
 
 	@Override
 	protected void encode(InputStream input, OutputStream encoded, COSDictionary parameters) throws IOException {
 		filter.encode(input, encoded, parameters, 0);
+	}
+
+	private static boolean holdsObjects(COSDictionary stream) {
+		return stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST);
 	}
 
 	private static void requireShortRows(COSDictionary stream, int index, Allowance allowance) {
@@ -138,7 +145,7 @@ final class BoundedFilter extends Filter {
 		private Out(OutputStream out, Allowance allowance, COSDictionary stream) {
 			super(out);
 			this.allowance = allowance;
-			this.objects = stream.containsKey(COSName.N) && stream.containsKey(COSName.FIRST);
+			this.objects = holdsObjects(stream);
 			var widths = stream.getDictionaryObject(COSName.W) instanceof COSArray array ? array : null;
 			this.left = widths != null ? Math.min(OF_OBJECTS, PLACES * width(widths)) : objects ? OF_OBJECTS : OF_ONE_STREAM;
 		}

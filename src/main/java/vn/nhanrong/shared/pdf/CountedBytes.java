@@ -68,7 +68,6 @@ final class CountedBytes implements RandomAccessRead {
 		if (place < 0) {
 			throw new IOException("before the beginning: " + place);
 		}
-		allowance.steps(1);
 		position = (int) Math.min(place, end);
 	}
 
@@ -89,7 +88,6 @@ final class CountedBytes implements RandomAccessRead {
 
 	@Override
 	public boolean isEOF() {
-		allowance.steps(1);
 		return position >= end;
 	}
 

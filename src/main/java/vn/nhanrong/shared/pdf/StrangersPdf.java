@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** A PDF file that anybody may have made, read once from end to end before anything else is done with it. */
 public final class StrangersPdf {
 
-	/** The office's signature and seal, those of whoever signs jointly; six would be many. */
-	public static final int MOST_SIGNATURES = 20;
+	/** Minutes are signed by all members of a council, and sealed. */
+	public static final int MOST_SIGNATURES = 50;
 	/** Files that are kept for decades get another one every few years. */
 	public static final int MOST_TIMESTAMPS = 30;
 
@@ -35,13 +33,16 @@ public final class StrangersPdf {
 	private static final COSName SIGNATURE = COSName.getPDFName("Sig");
 
 	private final Allowance allowance;
+	/** Where signatures are verified, each takes work; where they are not, they are nothing but objects. */
+	private final boolean verified;
 	private int signatures;
 	private int timestamps;
 	private int fields;
 	private long sizes;
 
-	private StrangersPdf(Allowance allowance) {
+	private StrangersPdf(Allowance allowance, boolean verified) {
 		this.allowance = allowance;
+		this.verified = verified;
 	}
 
 	/**
@@ -58,22 +59,27 @@ public final class StrangersPdf {
 				return load(file, end);
 			}
 		}
-		return allowance.knows(file, end) ? read(file, end, allowance) : new StrangersPdf(allowance).surveyed(file, end);
+		return allowance.knows(file, end) ? read(file, end, allowance) : new StrangersPdf(allowance, true).surveyed(file, end);
 	}
 
 	/** Before another reader, that works with PDFBox too, loads the same bytes. @throws TooMuch as for {@link #load} */
 	public static void survey(byte[] file, int end) throws IOException {
 		var allowance = Allowance.current();
-		if (!allowance.knows(file, end)) {
-			new StrangersPdf(allowance).surveyed(file, end).close();
+		if (allowance.knows(file, end)) {
+			allowance.again(end);
+		} else {
+			new StrangersPdf(allowance, true).surveyed(file, end).close();
 		}
-		allowance.document();
+		allowance.document(end);
 	}
 
-	/** Whether reading it takes no more than is meant for one file. One that can't be read takes nothing. */
+	/**
+	 * Whether reading it takes no more than is meant for one file, however many signatures it has: they are not verified.
+	 * One that can't be read takes nothing.
+	 */
 	public static boolean isBounded(byte[] file) {
 		try (var allowance = Allowance.open()) {
-			survey(file, file.length);
+			new StrangersPdf(allowance, false).surveyed(file, file.length).close();
 			allowance.check();
 			return true;
 		} catch (TooMuch much) {
@@ -89,10 +95,10 @@ public final class StrangersPdf {
 	 *
 	 * @return false if its author does not let it be copied
 	 * @throws IOException if it can't be read
-	 * @throws TooMuch as for {@link #load}
+	 * @throws TooMuch if it asks for more than is meant for one file; signatures are not counted
 	 */
 	public static boolean rewrite(byte[] file, OutputStream out) throws IOException {
-		try (var allowance = Allowance.open(); var document = load(file, file.length)) {
+		try (var allowance = Allowance.open(); var document = new StrangersPdf(allowance, false).surveyed(file, file.length)) {
 			if (document.isEncrypted() && !document.getCurrentAccessPermission().isOwnerPermission()) {
 				return false;
 			}
@@ -104,22 +110,23 @@ public final class StrangersPdf {
 	}
 
 	private static PDDocument read(byte[] file, int end, Allowance allowance) throws IOException {
-		allowance.document();
-		return Loader.loadPDF(new CountedBytes(file, end, allowance), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+		allowance.document(end);
+		return StrangersParser.read(file, end, allowance);
 	}
 
 	private PDDocument surveyed(byte[] file, int end) throws IOException {
 		long before = allowance.steps();
-		allowance.document();
-		if (Things.count(file, end, "%%EOF") > MOST_ENDS || Things.count(file, end, "startxref") > MOST_ENDS) {
+		allowance.document(end);
+		if (verified && (Things.count(file, end, "%%EOF") > MOST_ENDS || Things.count(file, end, "startxref") > MOST_ENDS)) {
 			throw allowance.spend(TooMuch.Of.SIGNATURES, "ends");
 		}
-		allowance.objects(0, Things.in(file, 0, end));
+		allowance.objects(0, Things.places(file, end));
 		var document = read(file, end, allowance);
 		try {
 			// Every object, as whoever compares files will ask for it.
 			Walk.through(document, this::look);
 			pages(document);
+			allowance.places(document.getDocument().getXrefTable().size());
 			allowance.check();
 		} catch (RuntimeException | StackOverflowError e) {
 			document.close();
@@ -131,6 +138,12 @@ public final class StrangersPdf {
 
 	private void look(COSDictionary dictionary) {
 		allowance.steps(1 + dictionary.size());
+		if (verified) {
+			count(dictionary);
+		}
+	}
+
+	private void count(COSDictionary dictionary) {
 		if (dictionary.getCOSArray(COSName.BYTERANGE) != null) {
 			if (TIMESTAMP.equals(dictionary.getCOSName(COSName.TYPE))) {
 				timestamps++;

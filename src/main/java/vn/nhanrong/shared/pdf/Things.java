@@ -1,23 +1,36 @@
 package vn.nhanrong.shared.pdf;
 
-/** What may become an object of its own in memory, by the bytes that begin it; what is packed looks so here and there, too. */
+/** What becomes an object of its own in memory, by the bytes that begin it. */
 final class Things {
 
 	private Things() {
 	}
 
+	/** Of what holds nothing but objects. */
 	static long in(byte[] bytes, int from, int length) {
 		long things = 0;
 		for (int i = from; i < from + length; i++) {
 			byte here = bytes[i];
 			if (here == '[' || here == '(' || here == '<') {
 				things++;
-			} else if (here == 'n' && i > from && isBlank(bytes[i - 1]) && i + 1 < from + length && isBlank(bytes[i + 1])) {
-				// An entry of a table of places.
-				things++;
 			}
 		}
 		return things;
+	}
+
+	/** Entries of tables of places; in the content of a page no number stands before this letter. */
+	static long places(byte[] bytes, int end) {
+		long places = 0;
+		for (int i = 1; i + 1 < end; i++) {
+			if (bytes[i] == 'n' && isBlank(bytes[i + 1])) {
+				int before = i - 1;
+				while (before > 0 && isBlank(bytes[before])) {
+					before--;
+				}
+				places += before < i - 1 && bytes[before] >= '0' && bytes[before] <= '9' ? 1 : 0;
+			}
+		}
+		return places;
 	}
 
 	/** How often a word stands there. */

@@ -67,6 +67,37 @@ public final class Bombs {
 		return file.toByteArray();
 	}
 
+	/** Each of so many streams holds one object. */
+	static byte[] inManyStreams(int count) {
+		var file = new ByteArrayOutputStream();
+		file.writeBytes(text("%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"));
+		var table = new ByteArrayOutputStream();
+		for (int i = 0; i < count; i++) {
+			int stream = 3 + 2 * i;
+			row(table, 1, file.size());
+			row(table, 2, stream);
+			byte[] packed = deflated(text(stream + 1 + " 0 <<>>"), 0x78, 0x9C);
+			file.writeBytes(text(stream + " 0 obj\n<</Type/ObjStm/N 1/First " + (String.valueOf(stream + 1).length() + 3)
+					+ "/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n"));
+			file.writeBytes(packed);
+			file.writeBytes(text("\nendstream\nendobj\n"));
+		}
+		int places = file.size();
+		var first = new ByteArrayOutputStream();
+		row(first, 0, 0);
+		row(first, 1, 9);
+		row(first, 1, 9 + "1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n".length());
+		first.writeBytes(table.toByteArray());
+		file.writeBytes(text(3 + 2 * count + " 0 obj\n<</Type/XRef/Size " + (3 + 2 * count) + "/W[1 4 1]/Root 1 0 R/Length " + first.size() + ">>\nstream\n"));
+		file.writeBytes(first.toByteArray());
+		file.writeBytes(text("\nendstream\nendobj\nstartxref\n" + places + "\n%%EOF\n"));
+		return file.toByteArray();
+	}
+
+	private static void row(ByteArrayOutputStream table, int kind, int value) {
+		table.writeBytes(new byte[] { (byte) kind, (byte) (value >>> 24), (byte) (value >>> 16), (byte) (value >>> 8), (byte) value, 0 });
+	}
+
 	private static byte[] withObjectStream(String entries, byte[] packed) {
 		var file = new ByteArrayOutputStream();
 		file.writeBytes(text("%PDF-1.5\n"));

@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -103,6 +106,35 @@ class StrangersPdfTest {
 	}
 
 	@Test
+	void aLargeFileOfManyStreamsOfObjectsIsReadLikeASmallOne() throws Exception {
+		var out = new ByteArrayOutputStream();
+		try (var document = new PDDocument()) {
+			document.addPage(new PDPage());
+			var elements = new COSArray();
+			for (int i = 0; i < 100_000; i++) {
+				var element = new COSDictionary();
+				element.setInt(COSName.K, i);
+				elements.add(new COSObject(element));
+			}
+			document.getDocumentCatalog().getCOSObject().setItem(COSName.K, elements);
+			document.save(out);
+		}
+		byte[] file = out.toByteArray();
+		try (var allowance = Allowance.open(); var document = StrangersPdf.load(file, file.length)) {
+			var elements = document.getDocumentCatalog().getCOSObject().getCOSArray(COSName.K);
+			assertThat(((COSDictionary) elements.getObject(99_999)).getInt(COSName.K)).isEqualTo(99_999);
+			assertThat(allowance.steps()).isLessThan(10_000_000);
+			StrangersPdf.survey(file, file.length);
+			allowance.check();
+		}
+	}
+
+	@Test
+	void oneStreamOfObjectsForEachObjectIsTooMuch() {
+		isTooMuch(Bombs.inManyStreams(4_100), TooMuch.Of.CONTENT);
+	}
+
+	@Test
 	void pagesThatHangInTheirTreeManyTimesAreCountedAsOften() {
 		var tree = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>"));
 		for (int kid = 3; kid < 10; kid++) {
@@ -115,12 +147,41 @@ class StrangersPdfTest {
 
 	@Test
 	void signaturesAndTimestampsAreCounted() throws Exception {
-		assertThat(surveys(Bombs.plain(signatures(20, "Sig") + signatures(30, "DocTimeStamp")))).isTrue();
-		isTooMuch(Bombs.plain(signatures(21, "Sig")), TooMuch.Of.SIGNATURES);
+		assertThat(surveys(Bombs.plain(signatures(50, "Sig") + signatures(30, "DocTimeStamp")))).isTrue();
+		isTooMuch(Bombs.plain(signatures(51, "Sig")), TooMuch.Of.SIGNATURES);
 		isTooMuch(Bombs.plain(signatures(31, "DocTimeStamp")), TooMuch.Of.SIGNATURES);
 		isTooMuch(Bombs.plain(numbered("3 0 obj\n<</FT/Sig>>\nendobj\n", 201, 10)), TooMuch.Of.SIGNATURES);
 		isTooMuch(Bombs.plain("3 0 obj\n<</Certs[" + "2 0 R ".repeat(1_001) + "]>>\nendobj"), TooMuch.Of.SIGNATURES);
 		isTooMuch(Bombs.plain("%%EOF\n".repeat(301)), TooMuch.Of.SIGNATURES);
+	}
+
+	@Test
+	void whereTheyAreNotVerifiedSignaturesAreNotCounted() throws Exception {
+		byte[] file = Bombs.plain(signatures(60, "Sig"));
+		assertThat(StrangersPdf.isBounded(file)).isTrue();
+		assertThat(StrangersPdf.rewrite(file, new ByteArrayOutputStream())).isTrue();
+		assertThat(StrangersPdf.isBounded(Bombs.plain("3 0 obj\n[" + "[]".repeat(1_100_000) + "]\nendobj"))).isFalse();
+	}
+
+	/** As scanners write it where something was put before the file, or its end got lost. */
+	@Test
+	void aFileOfScansWhosePlacesAreWrongIsRead() throws Exception {
+		var noise = new byte[500_000];
+		new Random(1).nextBytes(noise);
+		String scan = "<</Length " + noise.length + ">>\nstream\n" + new String(noise, StandardCharsets.ISO_8859_1) + "\nendstream";
+		byte[] file = Bombs.plain(numbered("3 0 obj\n" + scan + "\nendobj\n", 16, 10));
+		try (var allowance = Allowance.open()) {
+			StrangersPdf.survey(file, file.length);
+			allowance.check();
+			assertThat(allowance.steps()).as("for each byte").isLessThan(9L * file.length);
+		}
+	}
+
+	@Test
+	void whatLooksLikeAThingInTheContentOfAPageIsNone() throws Exception {
+		String content = "[(a)] TJ [<62>] TJ W n\n".repeat(300_000);
+		byte[] file = Bombs.plain("3 0 obj\n<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream\nendobj");
+		assertThat(surveys(file)).isTrue();
 	}
 
 	private static String signatures(int count, String type) {
