@@ -42,7 +42,7 @@ final class DoubleKeys {
 				return array(depth);
 			}
 			case '(' -> string();
-			case '<' -> at = text.indexOf('>', at) + 1;
+			case '<' -> hexString();
 			case '/' -> name();
 			default -> word();
 		}
@@ -75,6 +75,14 @@ final class DoubleKeys {
 		}
 		at++;
 		return false;
+	}
+
+	private void hexString() {
+		int close = text.indexOf('>', at);
+		if (close < 0) {
+			throw new IndexOutOfBoundsException("a string without an end");
+		}
+		at = close + 1;
 	}
 
 	private void string() {
