@@ -48,8 +48,10 @@ public final class AddedSignature {
 	public static boolean isAllThatIsNew(byte[] before, byte[] after, int end, int page, float left, float bottom, float width, float height) {
 		var place = new PDRectangle(left - TOLERANCE, bottom - TOLERANCE, width + 2 * TOLERANCE, height + 2 * TOLERANCE);
 		try (var allowance = Allowance.open(); var was = Revision.of(before, before.length); var is = Revision.of(after, end); var whole = Revision.of(after, after.length)) {
-			return NOT_SEEN.containsAll(Alterations.since(before.length, Arrays.copyOf(after, end), is, List.of()))
+			boolean nothingElse = NOT_SEEN.containsAll(Alterations.since(before.length, Arrays.copyOf(after, end), is, List.of()))
 					&& haveSamePages(was, is) && isInPlace(was, is, page - 1, place) && isInPlace(is, whole, NOWHERE, place);
+			allowance.check();
+			return nothingElse;
 		} catch (IOException | RuntimeException | StackOverflowError e) {
 			// A file can be broken in more ways than anybody has names for.
 			return false;

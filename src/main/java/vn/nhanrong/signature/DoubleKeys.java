@@ -10,21 +10,33 @@ final class DoubleKeys {
 	private static final String BLANK = " \t\r\n\f\0";
 	private static final String DELIMITERS = "()<>[]{}/%";
 
+	/** Objects of a file lie side by side: some may seem to lie in others, but not all of them in all. */
+	private static final long AS_OFTEN = 4;
+	private static final long AT_LEAST = 65_536;
+
 	private final String text;
 	private int at;
+	private long left;
 
-	private DoubleKeys(String text, int from) {
+	/** Of one text, of which all objects together are read a few times at most. */
+	DoubleKeys(String text) {
 		this.text = text;
-		this.at = from;
+		this.left = AT_LEAST + AS_OFTEN * text.length();
 	}
 
-	/** Whether the object that begins here has one, or can't be read. */
-	static boolean areIn(String text, int from) {
+	/** Whether the object that begins here has one, or can't be read, or more lies in one another than anybody writes. */
+	boolean areIn(int from) {
+		at = from;
 		try {
-			return new DoubleKeys(text, from).value(0);
+			return value(0) || spend(at - from) < 0;
 		} catch (IndexOutOfBoundsException e) {
 			return true;
 		}
+	}
+
+	private long spend(int read) {
+		left -= read;
+		return left;
 	}
 
 	private boolean value(int depth) {
@@ -42,7 +54,7 @@ final class DoubleKeys {
 				return array(depth);
 			}
 			case '(' -> string();
-			case '<' -> at = text.indexOf('>', at) + 1;
+			case '<' -> hexString();
 			case '/' -> name();
 			default -> word();
 		}
@@ -75,6 +87,14 @@ final class DoubleKeys {
 		}
 		at++;
 		return false;
+	}
+
+	private void hexString() {
+		int close = text.indexOf('>', at);
+		if (close < 0) {
+			throw new IndexOutOfBoundsException("a string without an end");
+		}
+		at = close + 1;
 	}
 
 	private void string() {

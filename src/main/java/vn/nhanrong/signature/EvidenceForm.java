@@ -25,7 +25,8 @@ final class EvidenceForm {
 	/** @param item of the catalog; null for none */
 	static boolean isValidationData(COSBase item) {
 		return item == null || isDictionary(item) && all((COSDictionary) Revision.resolved(item), (name, value) -> switch (name) {
-			case "VRI" -> isDictionary(value) && all((COSDictionary) Revision.resolved(value), (hash, entry) -> isOfOneSignature(entry));
+			case "VRI" -> isDictionary(value) && all((COSDictionary) Revision.resolved(value), (hash, entry) -> "Type".equals(hash)
+					? Revision.resolved(entry) instanceof COSName : isOfOneSignature(entry));
 			case "Type" -> isWord(value);
 			default -> LISTS.contains(name) && isListOfStreams(value);
 		});

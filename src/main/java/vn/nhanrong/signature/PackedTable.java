@@ -3,6 +3,7 @@ package vn.nhanrong.signature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,10 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 final class PackedTable {
 
 	private static final Pattern MARK = Pattern.compile("/Type\\s*/XRef(?![A-Za-z])");
-	private static final Pattern REFERENCE = Pattern.compile("\\d+\\s+\\d+\\s+R(?![A-Za-z])");
+	private static final Pattern REFERENCE = Pattern.compile("(?<!\\d)\\d{1,10}+\\s++\\d{1,5}+\\s++R(?![A-Za-z])");
 	private static final int MOST = 200;
+	/** Of a dictionary; those of tables have some hundred letters. */
+	private static final int LONGEST = 65_536;
 	private static final int FIELDS = 3;
 	private static final int BYTE = 8;
 
@@ -45,11 +48,22 @@ final class PackedTable {
 		if (marks.size() > MOST) {
 			throw new IOException("more tables of places than anybody's file has");
 		}
+		var starts = new HashMap<Integer, Integer>();
 		for (var mark : marks) {
-			int start = part.lastIndexOf(" obj", mark.start());
-			int stream = part.indexOf("stream", mark.end());
+			int start = part.substring(Math.max(0, mark.start() - LONGEST), mark.end()).lastIndexOf(" obj");
+			int stream = part.substring(mark.end(), Math.min(part.length(), mark.end() + LONGEST)).indexOf("stream");
 			if (start < 0 || stream < 0) {
 				throw new IOException("a table of places without bytes");
+			}
+			start += Math.max(0, mark.start() - LONGEST);
+			stream += mark.end();
+			// Each table is read once, however often it says that it is one.
+			Integer other = starts.put(stream, start);
+			if (other != null && other != start) {
+				throw new IOException("two tables of places with the same bytes");
+			}
+			if (other != null) {
+				continue;
 			}
 			// Of an object that is no direct part of the dictionary nothing is needed.
 			String words = REFERENCE.matcher(part.substring(start + " obj".length(), stream)).replaceAll("null");

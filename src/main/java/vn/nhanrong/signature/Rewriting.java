@@ -52,8 +52,14 @@ final class Rewriting {
 	 */
 	boolean isAmbiguous(Collection<COSObjectKey> added) {
 		return added.stream().map(COSObjectKey::getNumber).anyMatch(known::contains) || strikes() || areRepacked()
-				|| OBJECT.matcher(updates).results().anyMatch(object -> DoubleKeys.areIn(updates, object.end()))
+				|| writesDoubleKeys()
 				|| added.stream().map(after::object).anyMatch(Rewriting::packsDoubleKeys);
+	}
+
+	/** Also of what seems to lie in another object: who looks for objects without the table finds it as well. */
+	private boolean writesDoubleKeys() {
+		var keys = new DoubleKeys(updates);
+		return OBJECT.matcher(updates).results().anyMatch(object -> keys.areIn(object.end()));
 	}
 
 	private static boolean packsDoubleKeys(COSBase object) {
@@ -62,11 +68,11 @@ final class Rewriting {
 		}
 		try (var content = stream.createInputStream()) {
 			byte[] packed = content.readAllBytes();
-			var text = new String(packed, StandardCharsets.ISO_8859_1);
+			var keys = new DoubleKeys(new String(packed, StandardCharsets.ISO_8859_1));
 			var words = new PDFStreamParser(packed);
 			for (int i = 0; i < stream.getInt(COSName.N); i++) {
 				words.parseNextToken();
-				if (!(words.parseNextToken() instanceof COSNumber place) || DoubleKeys.areIn(text, stream.getInt(COSName.FIRST) + place.intValue())) {
+				if (!(words.parseNextToken() instanceof COSNumber place) || keys.areIn(stream.getInt(COSName.FIRST) + place.intValue())) {
 					return true;
 				}
 			}

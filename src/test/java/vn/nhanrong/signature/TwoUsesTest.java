@@ -1,6 +1,7 @@
 package vn.nhanrong.signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
 
@@ -13,9 +14,11 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,6 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,7 +141,40 @@ class TwoUsesTest {
 	@CsvSource({ "true,<</A 1 0 R/A 2 0 R>>", "true,[<</A(\\)) /#41 3>>]", "true,<</A<</B/C/B 1>>>>", "true,<</A 1", "false,<</A/A/B[/A/A]/C<</A(/A)>>/D 1 0 R>>",
 			"false,null", "false,<</A%/A 1\\n 3/B<</A<0A>>>>>" })
 	void aKeyThatIsGivenTwiceIsFound(boolean twice, String object) {
-		assertThat(DoubleKeys.areIn(object.replace("\\n", "\n") + " ", 0)).isEqualTo(twice);
+		assertThat(new DoubleKeys(object.replace("\\n", "\n") + " ").areIn(0)).isEqualTo(twice);
+	}
+
+	@Test
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void aStringWithoutAnEndEndsTheReading() {
+		assertThat(new DoubleKeys("<\n1 0 obj [ <\n").areIn(10)).isTrue();
+	}
+
+	@Test
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void objectsThatAllLieInOneAnotherAreNotReadAgainAndAgain() {
+		String start = "1 0 obj %";
+		var keys = new DoubleKeys(start.repeat(200_000) + "\nnull ");
+		assertThat(IntStream.range(0, 200_000).anyMatch(i -> keys.areIn(i * start.length() + start.length() - 1))).isTrue();
+	}
+
+	@Test
+	@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+	void numbersAndFarAwayBytesOfTablesAreNotReadAgainAndAgain() {
+		assertThatThrownBy(() -> PackedTable.entriesIn("1 0 obj <</Type/XRef/A " + "1".repeat(60_000) + ">>\nstream\n")).isInstanceOf(IOException.class);
+		assertThatThrownBy(() -> PackedTable.entriesIn("1 0 obj <</Type/XRef>>\n".repeat(200) + " ".repeat(20_000_000) + "stream\n"))
+			.isInstanceOf(IOException.class);
+	}
+
+	@Test
+	void validationDataMaySayWhatTheyAre() {
+		var ofSignatures = new COSDictionary();
+		ofSignatures.setItem(COSName.TYPE, COSName.getPDFName("VRI"));
+		var data = new COSDictionary();
+		data.setItem("VRI", ofSignatures);
+		assertThat(EvidenceForm.isValidationData(data)).isTrue();
+		ofSignatures.setItem(COSName.TYPE, new COSArray());
+		assertThat(EvidenceForm.isValidationData(data)).isFalse();
 	}
 
 	/** On the first page the picture of the signature lies on nothing, on the second one on words. */
