@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ManagementService;
@@ -20,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.nhanrong.StoryTest;
-import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.access.DemoAccounts;
 import vn.nhanrong.document.SigningBatch.State;
 import vn.nhanrong.shared.MemberTasks.Member;
@@ -123,7 +121,7 @@ class DeviceFailureIT {
 			.isThrownBy(() -> members.complete(OFFICER, MODEL, IssuanceProcess.SIGN_DOCUMENT,
 					Map.of("outcome", "APPROVED", "confirmed", true, "password", "Sai#2026mat")))
 			.satisfies(refusal -> assertThat(refusal.complaints()).containsExactly(new Refusal.FieldComplaint("password", "password.confirm.wrong")));
-		jdbc.sql("delete from login_failure where subject = 'account:chutich'").update();
+		jdbc.sql("delete from login_failure where subject = 'confirm:chutich'").update();
 	}
 
 	@Test
@@ -159,9 +157,7 @@ class DeviceFailureIT {
 	@Test
 	void in_a_batch_it_is_told_at_once_and_takes_no_number() {
 		UUID id = process.toSign(MODEL, "Về việc thiết bị lỗi khi ký hàng loạt");
-		var officer = jdbc.sql("select id, person_id from account where username = :name").param("name", OFFICER)
-			.query((row, number) -> new CurrentUser(row.getLong("id"), OFFICER, row.getLong("person_id"), "", 1, Set.of(),
-					Set.of("q6-chu-tich"), false)).single();
+		var officer = process.user(OFFICER, "q6-chu-tich");
 		var member = new Member(OFFICER, officer.groups());
 		var waiting = List.of(desk.find(officer, id, SignatureRole.PERSONAL).orElseThrow());
 		UUID batch = transaction.execute(status -> batchRows.add(OFFICER, waiting));
@@ -190,7 +186,7 @@ class DeviceFailureIT {
 	}
 
 	private long failuresOf(String username) {
-		return jdbc.sql("select coalesce(sum(failures), 0) from login_failure where subject = :subject").param("subject", "account:" + username)
+		return jdbc.sql("select coalesce(sum(failures), 0) from login_failure where subject = :subject").param("subject", "confirm:" + username)
 			.query(Long.class).single();
 	}
 

@@ -3,26 +3,38 @@ package vn.nhanrong.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
+import vn.nhanrong.access.CurrentUser;
 import vn.nhanrong.workflow.EngineUser;
 
 /** Documents of District 6 in their process, at the step where their officer or their clerk is wanted. */
 public final class IssuanceInProcess {
 
 	private final DocumentSamples samples;
+	private final JdbcClient jdbc;
 	private final RuntimeService runtime;
 	private final EngineUser members;
 	private final List<String> begun = new ArrayList<>();
 
 	public IssuanceInProcess(ApplicationContext application) {
 		samples = new DocumentSamples(application);
+		jdbc = application.getBean(JdbcClient.class);
 		runtime = application.getBean(ProcessEngine.class).getRuntimeService();
 		members = new EngineUser(application.getBean(ProcessEngine.class));
+	}
+
+	/** That account as it is signed in, in that office. */
+	CurrentUser user(String username, String office) {
+		return jdbc.sql("select id, person_id from account where username = :name").param("name", username)
+			.query((row, number) -> new CurrentUser(row.getLong("id"), username, row.getLong("person_id"), "", 1, Set.of(), Set.of(office),
+					false)).single();
 	}
 
 	/** Waits for its officer. */

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -74,8 +73,8 @@ class OutsideSigningIT {
 	void people() {
 		process = new IssuanceInProcess(application);
 		tool = new OutsideTool(application);
-		officer = user("chutich", "q6-chu-tich");
-		clerk = user("vanthu", "q6-van-thu");
+		officer = process.user("chutich", "q6-chu-tich");
+		clerk = process.user("vanthu", "q6-van-thu");
 	}
 
 	@AfterEach
@@ -260,12 +259,6 @@ class OutsideSigningIT {
 
 	private long numbers(UUID id) {
 		return jdbc.sql("select count(*) from document_number where document_id = :id").param("id", id).query(Long.class).single();
-	}
-
-	private CurrentUser user(String username, String group) {
-		return jdbc.sql("select id, person_id from account where username = :name").param("name", username)
-			.query((row, number) -> new CurrentUser(row.getLong("id"), username, row.getLong("person_id"), "", 1, Set.of(), Set.of(group),
-					false)).single();
 	}
 
 	private void refused(String key, UUID id, byte[] file) {

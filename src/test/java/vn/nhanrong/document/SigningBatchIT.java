@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -65,8 +64,8 @@ class SigningBatchIT {
 	@BeforeEach
 	void people() {
 		process = new IssuanceInProcess(application);
-		officer = user("chutich", "q6-chu-tich");
-		clerk = user("vanthu", "q6-van-thu");
+		officer = process.user("chutich", "q6-chu-tich");
+		clerk = process.user("vanthu", "q6-van-thu");
 	}
 
 	@AfterEach
@@ -175,12 +174,6 @@ class SigningBatchIT {
 
 	private static SigningBatch.Item item(SigningBatch batch, UUID document) {
 		return batch.items().stream().filter(item -> item.document().equals(document)).findFirst().orElseThrow();
-	}
-
-	private CurrentUser user(String username, String group) {
-		return jdbc.sql("select id, person_id from account where username = :name").param("name", username)
-			.query((row, number) -> new CurrentUser(row.getLong("id"), username, row.getLong("person_id"), "", 1, Set.of(), Set.of(group),
-					false)).single();
 	}
 
 	private static void complains(String field, ThrowingCallable deed) {

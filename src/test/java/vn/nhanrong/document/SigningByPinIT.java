@@ -118,7 +118,7 @@ class SigningByPinIT {
 	@Test
 	void a_batch_stops_at_the_first_document_when_the_pin_is_wrong_and_goes_on_with_a_right_one() {
 		var ids = List.of(process.toSign(MODEL, "Về việc thứ nhất"), process.toSign(MODEL, "Về việc thứ hai"), process.toSign(MODEL, "Về việc thứ ba"));
-		var officer = user(OFFICER, "q6-chu-tich");
+		var officer = process.user(OFFICER, "q6-chu-tich");
 		var waiting = ids.stream().map(id -> desk.find(officer, id, SignatureRole.PERSONAL).orElseThrow()).toList();
 		assertThat(batches.asked(officer, waiting)).isEqualTo(new SigningBatches.Asked(false, true));
 		UUID batch = transaction.execute(status -> batchRows.add(OFFICER, waiting));
@@ -143,7 +143,7 @@ class SigningByPinIT {
 		UUID toSeal = process.toSeal(MODEL, "Về việc đóng dấu");
 		device.asks(OFFICER, PIN);
 		UUID toSign = process.toSign(MODEL, "Về việc ký");
-		var both = new CurrentUser(user(OFFICER, "").accountId(), OFFICER, 1, "", 1, Set.of(), Set.of("q6-chu-tich", "q6-van-thu"), false);
+		var both = new CurrentUser(process.user(OFFICER, "").accountId(), OFFICER, 1, "", 1, Set.of(), Set.of("q6-chu-tich", "q6-van-thu"), false);
 		refusesAt("pin", "refusal.signature.pin.missing", () -> batches.begin(both, List.of(toSign + ":PERSONAL"), true, DemoAccounts.PASSWORD, ""));
 		refusesAt("password", "password.confirm.missing",
 				() -> batches.begin(both, List.of(toSign + ":PERSONAL", toSeal + ":SEAL"), true, null, PIN));
@@ -173,12 +173,6 @@ class SigningByPinIT {
 
 	private TaskAtHand task(UUID id, String username) {
 		return new TaskAtHand("1", MODEL, username, null, Map.of(IssuanceProcess.DOCUMENT, id.toString()));
-	}
-
-	private CurrentUser user(String username, String group) {
-		return jdbc.sql("select id, person_id from account where username = :name").param("name", username)
-			.query((row, number) -> new CurrentUser(row.getLong("id"), username, row.getLong("person_id"), "", 1, Set.of(), Set.of(group),
-					false)).single();
 	}
 
 	private static void refusesAt(String field, String key, ThrowingCallable deed) {
