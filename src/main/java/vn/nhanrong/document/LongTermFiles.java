@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.shared.PageOf;
 import vn.nhanrong.shared.Sha256;
 import vn.nhanrong.signature.LongTermFile;
@@ -53,7 +52,7 @@ class LongTermFiles {
 				and (a.document_id is null or a.next_at <= :now
 				    and (a.certificate_until is null or a.certificate_until <= :renew))
 				order by d.issued_at limit :most""")
-			.param("now", utc(clock.instant())).param("renew", utc(clock.instant().plus(renewBefore))).param("most", most)
+			.param("now", Moments.utc(clock.instant())).param("renew", Moments.utc(clock.instant().plus(renewBefore))).param("most", most)
 			.query(UUID.class).list();
 	}
 
@@ -75,14 +74,14 @@ class LongTermFiles {
 				values (:document, :now, :until, :until, 0)
 				on conflict (document_id) do update set attempted_at = :now, next_at = :until, claimed_until = :until
 				where (document_archiving.claimed_until is null or document_archiving.claimed_until <= :now)""" + condition)
-			.param("document", document).param("now", utc(clock.instant())).param("until", utc(clock.instant().plus(PATIENCE)))
+			.param("document", document).param("now", Moments.utc(clock.instant())).param("until", Moments.utc(clock.instant().plus(PATIENCE)))
 			.update() == 1;
 	}
 
 	/** When the certificate of its newest time-stamp ends; empty where it has none. */
 	Optional<Instant> until(UUID document) {
 		return jdbc.sql("select certificate_until from document_archiving where document_id = ?").param(document)
-			.query((row, number) -> Optional.ofNullable(instant(row, "certificate_until"))).optional().flatMap(until -> until);
+			.query((row, number) -> Optional.ofNullable(Moments.of(row, "certificate_until"))).optional().flatMap(until -> until);
 	}
 
 	/**
@@ -103,8 +102,8 @@ class LongTermFiles {
 				where document_id = :document
 				    or next_at <= :now and certificate_until >= :useless and certificate_until <= :due
 				        and (claimed_until is null or claimed_until <= :now)""")
-			.param("document", document).param("useless", utc(useless)).param("due", utc(due)).param("soon", utc(soon)).param("now", utc(now))
-			.param("sooner", utc(now.plus(SHORT_REST))).param("later", utc(now.plus(REST))).param("ending", LongTermState.ENDING)
+			.param("document", document).param("useless", Moments.utc(useless)).param("due", Moments.utc(due)).param("soon", Moments.utc(soon)).param("now", Moments.utc(now))
+			.param("sooner", Moments.utc(now.plus(SHORT_REST))).param("later", Moments.utc(now.plus(REST))).param("ending", LongTermState.ENDING)
 			.param("waiting", LongTermState.WAITING).update();
 	}
 
@@ -115,12 +114,12 @@ class LongTermFiles {
 				insert into document_evidence (document_id, content, sha256, stamped_at, certificate_until, created_at)
 				values (:document, :content, :sha256, :stamped, :until, :now)""")
 			.param("document", document).param("content", file.content()).param("sha256", Sha256.hex(file.content()))
-			.param("stamped", utc(file.stampedAt())).param("until", utc(file.certificateUntil())).param("now", utc(now)).update();
+			.param("stamped", Moments.utc(file.stampedAt())).param("until", Moments.utc(file.certificateUntil())).param("now", Moments.utc(now)).update();
 		jdbc.sql("""
 				update document_archiving set certificate_until = :until, next_at = :next, claimed_until = null, failures = 0, error = null,
 				    detail = null
 				where document_id = :document""")
-			.param("document", document).param("until", utc(file.certificateUntil())).param("next", utc(now.plus(REST))).update();
+			.param("document", document).param("until", Moments.utc(file.certificateUntil())).param("next", Moments.utc(now.plus(REST))).update();
 	}
 
 	/**
@@ -137,7 +136,7 @@ class LongTermFiles {
 				update document_archiving set failures = failures + 1, error = :error, detail = :detail, next_at = :next, claimed_until = null
 				where document_id = :document""")
 			.param("document", document).param("error", error).param("detail", detail != null && detail.length() > LONGEST_DETAIL ? detail.substring(0, LONGEST_DETAIL) : detail)
-			.param("next", utc(clock.instant().plus(pause))).update();
+			.param("next", Moments.utc(clock.instant().plus(pause))).update();
 	}
 
 	/** The newest; empty where it was not made to last yet. */
@@ -167,16 +166,7 @@ class LongTermFiles {
 
 	private static LongTermState toState(ResultSet row, int number) throws SQLException {
 		return new LongTermState(row.getObject("id", UUID.class), row.getString("symbol"), row.getString("subject"),
-				row.getObject("issued_on", LocalDate.class), instant(row, "certificate_until"), instant(row, "attempted_at"),
+				row.getObject("issued_on", LocalDate.class), Moments.of(row, "certificate_until"), Moments.of(row, "attempted_at"),
 				row.getString("error"), row.getString("detail"));
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		var moment = row.getObject(column, OffsetDateTime.class);
-		return moment == null ? null : moment.toInstant();
-	}
-
-	private static OffsetDateTime utc(Instant instant) {
-		return instant.atOffset(ZoneOffset.UTC);
 	}
 }

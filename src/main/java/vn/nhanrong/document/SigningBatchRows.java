@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import vn.nhanrong.document.SigningBatch.State;
+import vn.nhanrong.shared.Moments;
 import vn.nhanrong.signature.SignatureRole;
 
 /** The batches as they are kept. */
@@ -55,8 +54,8 @@ class SigningBatchRows {
 	/** Two statements. Empty where that user has no such batch. */
 	Optional<SigningBatch> find(UUID id, String username) {
 		return jdbc.sql("select created_at, alive_at from signing_batch where id = :id and username = :username").param("id", id)
-			.param("username", username).query((row, number) -> new SigningBatch(id, instant(row, "created_at"),
-					instant(row, "alive_at").plus(SILENCE).isAfter(clock.instant()), items(id))).optional();
+			.param("username", username).query((row, number) -> new SigningBatch(id, Moments.of(row, "created_at"),
+					Moments.of(row, "alive_at").plus(SILENCE).isAfter(clock.instant()), items(id))).optional();
 	}
 
 	/** The user's latest, the newest first, without those that were done more than a day ago. */
@@ -123,11 +122,7 @@ class SigningBatchRows {
 	}
 
 	private OffsetDateTime now() {
-		return clock.instant().atOffset(ZoneOffset.UTC);
-	}
-
-	private static Instant instant(ResultSet row, String column) throws SQLException {
-		return row.getObject(column, OffsetDateTime.class).toInstant();
+		return Moments.utc(clock.instant());
 	}
 
 	private static List<String> arguments(Array arguments) throws SQLException {

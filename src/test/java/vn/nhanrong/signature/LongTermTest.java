@@ -6,7 +6,6 @@ import static vn.nhanrong.signature.Signing.OFFICER;
 import static vn.nhanrong.signature.Signing.ORGANISATION;
 
 import java.nio.charset.StandardCharsets;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +55,7 @@ class LongTermTest {
 	@Test
 	void itHoldsWhenTheCertificatesHaveLongEnded() {
 		var later = NOW.plus(YEAR.multipliedBy(2).minusDays(10));
-		var anchors = new ConfiguredTrustOf(authority);
+		var anchors = authority.withoutLists();
 		var clock = Clock.fixed(later, Zone.CITY);
 		assertThat(Signing.verify(signed, clock, anchors).result()).as("without").isEqualTo(Verification.Result.UNCERTAIN);
 		var verified = Signing.verify(lasting.content(), clock, anchors);
@@ -101,20 +100,6 @@ class LongTermTest {
 		var web = new RevocationWeb(properties, new DefaultListableBeanFactory().getBeanProvider(DemoAnswers.class));
 		return new LongTerm(List.of(authority), new RevocationLists(List.of(authority), web, clock), new RevocationAnswers(web, clock),
 				new Timestamps(authority.timestamps(clock, until)), properties).extend(pdf);
-	}
-
-	/** Believes the authority, but has no list of what it revoked: all that is needed is in the file. */
-	private record ConfiguredTrustOf(TestAuthority authority) implements TrustSource {
-
-		@Override
-		public List<X509Certificate> anchors() {
-			return authority.anchors();
-		}
-
-		@Override
-		public List<byte[]> revocationLists() {
-			return List.of();
-		}
 	}
 
 	private static Verification verify(byte[] file, Instant at) {

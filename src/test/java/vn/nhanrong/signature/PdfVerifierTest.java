@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -219,7 +218,7 @@ class PdfVerifierTest {
 
 	@Test
 	void withoutARevocationListASignatureCannotBeJudged() {
-		isUncertain(Signing.verify(signed, new ConfiguredTrustOf(authority)), Finding.NO_REVOCATION_LIST);
+		isUncertain(Signing.verify(signed, authority.withoutLists()), Finding.NO_REVOCATION_LIST);
 	}
 
 	@Test
@@ -295,19 +294,5 @@ class PdfVerifierTest {
 
 	private static Clock clock(Instant instant) {
 		return Clock.fixed(instant, Zone.CITY);
-	}
-
-	/** Believes the same authority, but knows nothing of what it revoked. */
-	private record ConfiguredTrustOf(TestAuthority authority) implements TrustSource {
-
-		@Override
-		public List<X509Certificate> anchors() {
-			return authority.anchors();
-		}
-
-		@Override
-		public List<byte[]> revocationLists() {
-			return List.of();
-		}
 	}
 }

@@ -12,7 +12,6 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.KeyPairGenerator;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,7 +172,7 @@ class SigningChecksTest {
 	void ofWhatWasSignedElsewhereTheSameIsAsked() throws Exception {
 		var key = authority.holder(OFFICER);
 		byte[] file = Signing.signTimed(SamplePdf.decision(), Signing.personal(), key, authority.timestamps(CLOCK));
-		var verified = Signing.verify(file, CLOCK, new WithoutLists(authority)).signatures().getFirst();
+		var verified = Signing.verify(file, CLOCK, authority.withoutLists()).signatures().getFirst();
 		assertThat(verified.findings()).containsExactly(Finding.NO_REVOCATION_LIST.key());
 		assertThat(verified.chains().certificates()).extracting(List::size).containsExactly(3, 3);
 		Signing.checks(Signing.properties(List.of()), CLOCK).requireUnrevoked(verified, OFFICER, unchecked::add);
@@ -191,19 +190,6 @@ class SigningChecksTest {
 		var usual = Signing.properties(List.of());
 		return new SignatureProperties(List.of(), List.of(), List.of(), usual.timestamp(), new SignatureProperties.Revocation(
 				SignatureProperties.WhenUnreachable.REFUSE, usual.revocation().timeout(), usual.revocation().freshFor()), usual.renewBefore(), false);
-	}
-
-	private record WithoutLists(TestAuthority authority) implements TrustSource {
-
-		@Override
-		public List<X509Certificate> anchors() {
-			return authority.anchors();
-		}
-
-		@Override
-		public List<byte[]> revocationLists() {
-			return List.of();
-		}
 	}
 
 	@Test

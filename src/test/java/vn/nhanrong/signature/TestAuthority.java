@@ -87,6 +87,19 @@ final class TestAuthority implements TrustSource {
 		revoked.put(key.certificate().getSerialNumber(), at);
 	}
 
+	/** Believed, but of what it revoked nothing is known beside what files hold and authorities answer. */
+	TrustSource withoutLists() {
+		return new WithoutLists(anchors());
+	}
+
+	private record WithoutLists(List<X509Certificate> anchors) implements TrustSource {
+
+		@Override
+		public List<byte[]> revocationLists() {
+			return List.of();
+		}
+	}
+
 	@Override
 	public List<X509Certificate> anchors() {
 		return List.of(root.certificate());
